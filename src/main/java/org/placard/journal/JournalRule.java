@@ -1,0 +1,26 @@
+package org.placard.journal;
+
+import org.placard.platform.Rule;
+
+/** Refusals of the journal itself. */
+enum JournalRule implements Rule {
+    CHANGED_MEANWHILE("journal.changed-meanwhile", 412);
+
+    private final String id;
+    private final int status;
+
+    JournalRule(String id, int status) {
+        this.id = id;
+        this.status = status;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,65 @@
+package org.placard.journal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.placard.platform.FileId;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The entries that the running transaction will write, one per file that it touches. */
+final class OpenEntries implements TransactionSynchronization {
+
+    private static final OpenEntries NONE = new OpenEntries();
+
+    private final Map<FileId, OpenEntry> entries = new LinkedHashMap<>();
+    private Consumer<OpenEntry> append;
+    private Runnable afterwards;
+
+    /** Those of the thread's transaction; without a transaction there are none. */
+    static OpenEntries ofThisTransaction() {
+        OpenEntries bound = (OpenEntries) TransactionSynchronizationManager.getResource(OpenEntries.class);
+        return bound == null ? NONE : bound;
+    }
+
+    Optional<OpenEntry> of(FileId file) {
+        return Optional.ofNullable(entries.get(file));
+    }
+
+    Optional<OpenEntry> latest() {
+        return entries.values().stream().reduce((earlier, later) -> later);
+    }
+
+    void add(OpenEntry entry, Consumer<OpenEntry> append, Runnable afterwards) {
+        if (this == NONE) {
+            bound(append, afterwards).entries.put(entry.command().file(), entry);
+        } else {
+            entries.put(entry.command().file(), entry);
+        }
+    }
+
+    private static OpenEntries bound(Consumer<OpenEntry> append, Runnable afterwards) {
+        OpenEntries fresh = new OpenEntries();
+        fresh.append = append;
+        fresh.afterwards = afterwards;
+        TransactionSynchronizationManager.bindResource(OpenEntries.class, fresh);
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        entries.values().forEach(append);
+    }
+
+    @Override
+    public void afterCommit() {
+        afterwards.run();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResource(OpenEntries.class);
+    }
+}

@@ -1,0 +1,41 @@
+package org.placard.journal.contract;
+
+/** Something that happened to a file or a session, told in the past tense. */
+public sealed interface DomainEvent
+        permits DraftTabled,
+                DraftReturned,
+                DraftTabledAgain,
+                SymbolAssigned,
+                DraftIssued,
+                RevisionReceived,
+                RevisionReturned,
+                RevisionIssued,
+                DraftWithdrawn,
+                CosponsorshipOpened,
+                CosponsorJoined,
+                CosponsorWithdrew,
+                CosponsorshipClosed,
+                ActionScheduled,
+                DraftIntroduced,
+                ResolutionAdopted,
+                DraftRejected,
+                ObligationOpened,
+                MeetingPlanned,
+                MeetingHeld,
+                ReportSubmitted,
+                ReportDelivered,
+                ReminderDue,
+                DueDateEscalated,
+                DueDateMoved,
+                SessionAnnounced,
+                SessionDatesChanged,
+                SessionOpened,
+                SessionSuspended,
+                SessionResumed,
+                SessionClosed {
+
+    /** The type on the wire, for example {@code org.placard.draft-tabled.v1}. */
+    default String type() {
+        return EventTypes.typeOf(getClass());
+    }
+}

@@ -1,0 +1,13 @@
+package org.placard.journal.contract;
+
+import java.time.LocalDate;
+
+/**
+ * The calendar changed, and this due date with it.
+ *
+ * @param before the due date until now; null where it was not known
+ * @param remindersTold how many reminders went out for the former date; this notice stands in their place
+ */
+public record DueDateMoved(
+        DraftRef draft, ObligationRef obligation, DueOn due, LocalDate before, String session, int remindersTold)
+        implements DomainEvent {}

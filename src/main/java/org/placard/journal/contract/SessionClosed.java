@@ -1,0 +1,4 @@
+package org.placard.journal.contract;
+
+/** A session closed. */
+public record SessionClosed(SessionDates session) implements DomainEvent {}

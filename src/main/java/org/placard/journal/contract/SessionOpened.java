@@ -1,0 +1,4 @@
+package org.placard.journal.contract;
+
+/** A session opened. */
+public record SessionOpened(SessionDates session) implements DomainEvent {}

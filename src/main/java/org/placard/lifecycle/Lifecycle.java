@@ -1,0 +1,92 @@
+package org.placard.lifecycle;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.placard.platform.FileId;
+import org.placard.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves files through their diagrams. Called inside a journalled command; where the token is not at the step that the
+ * caller wants to take, the command is refused.
+ *
+ * <p>Decisions are seen by the diagram in the same transaction and are then forgotten: facts live in tables.
+ */
+@Component
+public class Lifecycle {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Whereabouts whereabouts;
+
+    Lifecycle(RuntimeService runtime, TaskService tasks, ManagementService management, Whereabouts whereabouts) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.whereabouts = whereabouts;
+    }
+
+    public void start(ProcessName process, BusinessKey key) {
+        runtime.startProcessInstanceByKey(process.id(), key.toString());
+    }
+
+    /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere */
+    public void complete(Step step, BusinessKey key, Map<String, ?> decisions) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(key.toString())
+                .processDefinitionKey(step.process().id())
+                .taskDefinitionKey(step.id())
+                .singleResult();
+        if (task == null) {
+            throw notNow(step.id(), key);
+        }
+        tasks.complete(task.getId(), passing(decisions));
+    }
+
+    public void complete(Step step, BusinessKey key) {
+        complete(step, key, Map.of());
+    }
+
+    /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message */
+    public void correlate(MessageName message, BusinessKey key, Map<String, ?> decisions) {
+        try {
+            runtime.createMessageCorrelation(message.name())
+                    .processInstanceBusinessKey(key.toString())
+                    .setVariables(passing(decisions))
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw notNow(message.name(), key);
+        }
+    }
+
+    /** Passes the message to whatever waits for it; nothing may. */
+    public void signal(MessageName message, BusinessKey key) {
+        runtime.createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(key.toString())
+                .correlateAll();
+    }
+
+    /** Computes all timers of the file's running processes anew, after the dates behind them have changed. */
+    public void recalculateTimers(FileId file) {
+        whereabouts.timersOf(file).map(Job::getId).forEach(job -> management.recalculateJobDuedate(job, false));
+    }
+
+    private Refusal notNow(String wanted, BusinessKey key) {
+        return new Refusal(
+                LifecycleRule.NOT_POSSIBLE_NOW, wanted, new StepName(wanted), whereabouts.inWords(key.file()));
+    }
+
+    private static VariableMap passing(Map<String, ?> decisions) {
+        VariableMap variables = Variables.createVariables();
+        decisions.forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
+        return variables;
+    }
+}

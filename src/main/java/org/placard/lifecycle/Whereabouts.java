@@ -1,0 +1,157 @@
+package org.placard.lifecycle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.placard.platform.FileId;
+import org.placard.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Where files are: open steps, tokens, timers, diagrams. Reads only. */
+@Component
+public class Whereabouts {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final RepositoryService repository;
+
+    Whereabouts(
+            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.repository = repository;
+    }
+
+    /** All steps of the file that wait for a person, oldest first. */
+    public List<OpenStep> openSteps(FileId file) {
+        return instances(file)
+                .flatMap(instance -> tasks.createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream()
+                        .map(task -> openStep(instance, task)))
+                .sorted(Comparator.comparing(OpenStep::since))
+                .toList();
+    }
+
+    public boolean isOpen(Step step, BusinessKey key) {
+        return openSteps(key.file()).stream()
+                .anyMatch(open -> open.key().equals(key) && open.step().equals(step.id()));
+    }
+
+    /** Whether a running process of this key waits for the message now. */
+    public boolean awaits(MessageName message, BusinessKey key) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(key.toString())
+                        .messageEventSubscriptionName(message.name())
+                        .count()
+                > 0;
+    }
+
+    /** The running processes of the file. */
+    public List<Course> courses(FileId file) {
+        return instances(file)
+                .map(instance -> new Course(
+                        BusinessKey.parse(instance.getBusinessKey()),
+                        keyOf(instance.getProcessDefinitionId()),
+                        instance.getProcessDefinitionId(),
+                        runtime.getActiveActivityIds(instance.getId())))
+                .toList();
+    }
+
+    /** The timers of the file, the next one first. */
+    public List<TimerDue> timers(FileId file) {
+        return instances(file)
+                .flatMap(instance -> timersOf(instance)
+                        .map(job -> new TimerDue(
+                                BusinessKey.parse(instance.getBusinessKey()),
+                                keyOf(instance.getProcessDefinitionId()),
+                                ((TimerEntity) job).getActivityId(),
+                                job.getDuedate().toInstant())))
+                .sorted(Comparator.comparing(TimerDue::due))
+                .toList();
+    }
+
+    /** The diagram of a deployed version, as BPMN 2.0 XML. */
+    public byte[] diagram(String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return model.readAllBytes();
+        } catch (NullValueException e) {
+            throw new Refusal(LifecycleRule.UNKNOWN_DIAGRAM, "definition", definition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The newest deployed version of a process, for those who want to see its diagram. */
+    public String newest(ProcessName process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process.id())
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    Stream<Job> timersOf(FileId file) {
+        return instances(file).flatMap(this::timersOf);
+    }
+
+    /** What the file waits for, as words for a refusal. */
+    StepNames inWords(FileId file) {
+        return new StepNames(
+                openSteps(file).stream().map(open -> new StepName(open.step())).toList());
+    }
+
+    private Stream<Job> timersOf(ProcessInstance instance) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()
+                .stream();
+    }
+
+    private Stream<ProcessInstance> instances(FileId file) {
+        Collection<ProcessInstance> own = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.value())
+                .list();
+        Collection<ProcessInstance> within = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(file.value() + "/%")
+                .list();
+        return Stream.of(own, within).flatMap(Collection::stream);
+    }
+
+    private OpenStep openStep(ProcessInstance instance, Task task) {
+        return new OpenStep(
+                BusinessKey.parse(instance.getBusinessKey()),
+                keyOf(task.getProcessDefinitionId()),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .toList(),
+                task.getCreateTime().toInstant());
+    }
+
+    // Definition ids read key:version:id.
+    private static String keyOf(String definition) {
+        return definition.substring(0, definition.indexOf(':'));
+    }
+}
