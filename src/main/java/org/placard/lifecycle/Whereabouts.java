@@ -114,9 +114,8 @@ public class Whereabouts {
     }
 
     /** What the file waits for, as words for a refusal. */
-    StepNames inWords(FileId file) {
-        return new StepNames(
-                openSteps(file).stream().map(open -> new StepName(open.step())).toList());
+    List<StepName> inWords(FileId file) {
+        return openSteps(file).stream().map(open -> new StepName(open.step())).toList();
     }
 
     private Stream<Job> timersOf(ProcessInstance instance) {
