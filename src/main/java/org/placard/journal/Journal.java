@@ -72,6 +72,11 @@ public class Journal {
         return OpenEntries.ofThisTransaction().latest().map(OpenEntry::at).orElseGet(time::now);
     }
 
+    /** Why the open command on this file is given, in the actor's words; null where no reason was given. */
+    public String reason(FileId file) {
+        return entryFor(file).command().reason();
+    }
+
     // Commands on several files can meet in a deadlock, which PostgreSQL breaks by failing one of them: it starts anew.
     private <T> T recordAnew(Command command, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {

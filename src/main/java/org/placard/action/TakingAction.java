@@ -1,0 +1,82 @@
+package org.placard.action;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.placard.drafts.Consideration;
+import org.placard.drafts.Drafts;
+import org.placard.drafts.Revising;
+import org.placard.journal.Command;
+import org.placard.journal.Journal;
+import org.placard.journal.contract.Tally;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
+import org.placard.platform.Refusal;
+import org.springframework.stereotype.Service;
+
+/** The Council acts on a draft, without a vote or by a recorded vote. */
+@Service
+public class TakingAction {
+
+    private final Journal journal;
+    private final Lifecycle lifecycle;
+    private final Drafts drafts;
+    private final Revising revising;
+    private final Actions actions;
+
+    TakingAction(Journal journal, Lifecycle lifecycle, Drafts drafts, Revising revising, Actions actions) {
+        this.journal = journal;
+        this.lifecycle = lifecycle;
+        this.drafts = drafts;
+        this.revising = revising;
+        this.actions = actions;
+    }
+
+    /** Records the action as taken today, in the meeting for which it was scheduled. */
+    public void act(FileId file, Result result, String reason, Long expected) {
+        drafts.get(file);
+        journal.record(command(file, result).because(reason).expecting(expected), () -> {
+            refuseUnready(file);
+            actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), result));
+            lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
+        });
+    }
+
+    private void refuseUnready(FileId file) {
+        if (actions.taken(file).isPresent()) {
+            throw new Refusal(ActionRule.ALREADY_ACTED, "file");
+        }
+        if (revising.inHand(file)) {
+            throw new Refusal(ActionRule.REVISION_PENDING, "file");
+        }
+        actions.slot(file)
+                .filter(slot -> slot.on().isAfter(Geneva.day(journal.now())))
+                .ifPresent(slot -> {
+                    throw new Refusal(ActionRule.NOT_THAT_DAY, "on", slot.on());
+                });
+    }
+
+    private Actions.Slot today(Actions.Slot scheduled) {
+        return new Actions.Slot(Geneva.day(journal.now()), scheduled.meeting());
+    }
+
+    private static Command command(FileId file, Result result) {
+        Tally tally = result.tally();
+        Command command =
+                Command.of(file, "take-action").with("manner", result.manner().word());
+        return tally == null
+                ? command
+                : command.with("inFavour", tally.inFavour())
+                        .with("against", tally.against())
+                        .with("abstentions", tally.abstentions());
+    }
+
+    private static Map<String, Object> decisions(Result result) {
+        Map<String, Object> decisions = new HashMap<>();
+        decisions.put("manner", result.manner().word());
+        decisions.put("inFavour", result.tally() == null ? 0 : result.tally().inFavour());
+        decisions.put("against", result.tally() == null ? 0 : result.tally().against());
+        return decisions;
+    }
+}

@@ -1,0 +1,25 @@
+package org.placard.action.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.ProcessBean;
+import org.placard.platform.FileId;
+import org.placard.action.Outcomes;
+
+/** Tells that the Council rejected the draft. */
+@ProcessBean
+class AnnounceRejection implements JavaDelegate {
+
+    private final Outcomes outcomes;
+
+    AnnounceRejection(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FileId file = BusinessKey.parse(execution.getProcessBusinessKey()).file();
+        outcomes.announceRejection(file);
+    }
+}

@@ -1,0 +1,28 @@
+package org.placard.drafts;
+
+/**
+ * Something that an operative paragraph orders, as a person confirmed it.
+ *
+ * @param ordinal place in the list of the version, from 1
+ * @param paragraph number of the operative paragraph
+ * @param kind meeting, report, oral-update, mandate-creation, mandate-renewal or consideration
+ * @param body to whom it is delivered or where it is held: HRC, GA, …
+ * @param session of that body, 49
+ * @param addressee who is to deliver it, High Commissioner
+ * @param title the theme, or what the report is on
+ * @param minutes how long a meeting lasts; null for others
+ * @param presidedBy who presides over a meeting; null where the text does not say
+ * @param dependsOn ordinal of the obligation that has to come first; null if none
+ */
+public record OrderedObligation(
+        int ordinal,
+        int paragraph,
+        String kind,
+        String body,
+        String session,
+        String addressee,
+        String title,
+        Integer minutes,
+        String agendaItem,
+        String presidedBy,
+        Integer dependsOn) {}

@@ -1,0 +1,25 @@
+package org.placard.sponsorship.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.ProcessBean;
+import org.placard.platform.FileId;
+import org.placard.sponsorship.SponsorRegister;
+
+/** Ends co-sponsorship where it is still open. */
+@ProcessBean
+class CloseCosponsorship implements JavaDelegate {
+
+    private final SponsorRegister sponsorRegister;
+
+    CloseCosponsorship(SponsorRegister sponsorRegister) {
+        this.sponsorRegister = sponsorRegister;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FileId file = BusinessKey.parse(execution.getProcessBusinessKey()).file();
+        sponsorRegister.end(file);
+    }
+}
