@@ -1,0 +1,91 @@
+package org.placard.action.web;
+
+import java.time.LocalDate;
+import org.placard.action.Actions;
+import org.placard.action.Introducing;
+import org.placard.action.Manner;
+import org.placard.action.Result;
+import org.placard.action.Scheduling;
+import org.placard.action.TakingAction;
+import org.placard.platform.FileId;
+import org.placard.platform.PlatformRule;
+import org.placard.platform.Refusal;
+import org.placard.platform.web.Expected;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scheduling, introduction and action for programs. */
+@RestController
+class ActionApi {
+
+    private final Scheduling scheduling;
+    private final Introducing introducing;
+    private final TakingAction action;
+    private final Actions actions;
+
+    ActionApi(Scheduling scheduling, Introducing introducing, TakingAction action, Actions actions) {
+        this.scheduling = scheduling;
+        this.introducing = introducing;
+        this.action = action;
+        this.actions = actions;
+    }
+
+    record Schedule(LocalDate on, Integer meeting, String reason) {}
+
+    record Introduction(String reason) {}
+
+    /** @param manner without-vote or recorded-vote; figures only with the latter */
+    record Act(String manner, Integer inFavour, Integer against, Integer abstentions, String reason) {}
+
+    /** Where a draft stands in the plenary; null for what has not happened yet. */
+    record Plenary(Actions.Slot slot, Actions.Taken taken) {}
+
+    @PostMapping("/api/files/{file}/schedule")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    Plenary schedule(
+            @PathVariable String file,
+            @RequestBody Schedule schedule,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        FileId id = new FileId(file);
+        present("on", schedule.on());
+        present("meeting", schedule.meeting());
+        scheduling.schedule(id, schedule.on(), schedule.meeting(), schedule.reason(), Expected.entry(ifMatch));
+        return plenary(id);
+    }
+
+    @PostMapping("/api/files/{file}/introduction")
+    @PreAuthorize("hasAnyRole('SECRETARIAT', 'PRESIDENT')")
+    Plenary introduce(
+            @PathVariable String file,
+            @RequestBody Introduction introduction,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        introducing.introduce(new FileId(file), introduction.reason(), Expected.entry(ifMatch));
+        return plenary(new FileId(file));
+    }
+
+    @PostMapping("/api/files/{file}/action")
+    @PreAuthorize("hasAnyRole('SECRETARIAT', 'PRESIDENT')")
+    Plenary act(
+            @PathVariable String file,
+            @RequestBody Act act,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        Result result = Result.of(Manner.of(act.manner()), act.inFavour(), act.against(), act.abstentions());
+        action.act(new FileId(file), result, act.reason(), Expected.entry(ifMatch));
+        return plenary(new FileId(file));
+    }
+
+    private static void present(String field, Object value) {
+        if (value == null) {
+            throw new Refusal(PlatformRule.MISSING, field, field);
+        }
+    }
+
+    private Plenary plenary(FileId file) {
+        return new Plenary(actions.slot(file).orElse(null), actions.taken(file).orElse(null));
+    }
+}
