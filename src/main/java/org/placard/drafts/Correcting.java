@@ -6,6 +6,7 @@ import org.placard.journal.Journal;
 import org.placard.journal.contract.DraftTabledAgain;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Service;
 
@@ -15,14 +16,21 @@ public class Correcting {
 
     private final Journal journal;
     private final Lifecycle lifecycle;
+    private final Whereabouts whereabouts;
     private final IncomingText incoming;
     private final Drafts drafts;
 
-    Correcting(Journal journal, Lifecycle lifecycle, IncomingText incoming, Drafts drafts) {
+    Correcting(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, IncomingText incoming, Drafts drafts) {
         this.journal = journal;
         this.lifecycle = lifecycle;
+        this.whereabouts = whereabouts;
         this.incoming = incoming;
         this.drafts = drafts;
+    }
+
+    /** Whether the draft was given back and waits for a corrected text. */
+    public boolean isAwaited(FileId file) {
+        return whereabouts.isOpen(DraftSubmission.CORRECT_DRAFT, BusinessKey.of(file));
     }
 
     public void tableAgain(FileId file, UUID reading, Confirmation confirmed, String reason, Long expected) {

@@ -10,6 +10,7 @@ public enum PlatformRule implements Rule {
     NOT_A_DATE("platform.not-a-date", 422),
     TOO_LARGE("platform.too-large", 413),
     MISSING("platform.missing", 422),
+    CLOCK_BACKWARDS("platform.clock-backwards", 422),
     BUSY("platform.busy", 503);
 
     private final String id;

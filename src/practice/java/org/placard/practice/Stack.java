@@ -1,0 +1,103 @@
+package org.placard.practice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.placard.Placard;
+import org.placard.practice.servers.EmbeddedBroker;
+import org.placard.practice.servers.EmbeddedDatabase;
+import org.placard.practice.servers.EmbeddedMailbox;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** PostgreSQL, Kafka, a mailbox, and Placard on top of them, in one JVM. */
+final class Stack implements AutoCloseable {
+
+    private static final String DATABASE = "placard";
+
+    private final Ports ports;
+    private final EmbeddedDatabase database;
+    private final EmbeddedBroker broker;
+    private final EmbeddedMailbox mailbox;
+    private final Path data;
+    private ConfigurableApplicationContext placard;
+
+    Stack(Path data, Ports ports) {
+        this.data = data;
+        this.ports = ports;
+        this.database = new EmbeddedDatabase(data.resolve("postgresql"), ports.database());
+        this.broker = new EmbeddedBroker(data.resolve("kafka"), ports.kafka());
+        this.mailbox = new EmbeddedMailbox(data.resolve("mailbox"), ports.mail());
+    }
+
+    /** @param more settings on top of the practice ones, {@code --name=value} */
+    void start(List<String> more) {
+        ports.web().requireFree();
+        sideBySide(database::start, broker::start, mailbox::start);
+        database.create(DATABASE);
+        SpringApplication application = new SpringApplicationBuilder(Placard.class, PracticeConfiguration.class)
+                .profiles("practice", "stack")
+                .properties(settings())
+                .initializers(context -> context.getBeanFactory().registerSingleton("mailbox", mailbox))
+                .build();
+        application.setRegisterShutdownHook(false);
+        placard = application.run(more.toArray(String[]::new));
+    }
+
+    EmbeddedDatabase database() {
+        return database;
+    }
+
+    EmbeddedBroker broker() {
+        return broker;
+    }
+
+    EmbeddedMailbox mailbox() {
+        return mailbox;
+    }
+
+    String url() {
+        return "http://localhost:" + ports.web().number();
+    }
+
+    /** Placard first, so that what it depends on is there while it finishes. */
+    @Override
+    public void close() {
+        if (placard != null) {
+            placard.close();
+        }
+        mailbox.close();
+        broker.close();
+        database.close();
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("server.port", ports.web().number());
+        settings.put("server.address", "localhost");
+        settings.put("spring.datasource.url", database.url(DATABASE));
+        settings.put("spring.datasource.username", EmbeddedDatabase.USER);
+        settings.put("spring.kafka.bootstrap-servers", broker.address().toString());
+        settings.put("spring.mail.host", mailbox.address().host());
+        settings.put("spring.mail.port", mailbox.address().port());
+        settings.put("placard.public-url", url());
+        settings.put("placard.practice.clock-file", data.resolve("practice-clock").toString());
+        return settings;
+    }
+
+    private static void sideBySide(Runnable... starts) {
+        CompletableFuture<?>[] running = new CompletableFuture<?>[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            running[i] = CompletableFuture.runAsync(starts[i]);
+        }
+        try {
+            CompletableFuture.allOf(running).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : e;
+        }
+    }
+}
