@@ -28,10 +28,10 @@ class CutOffsThatMove implements SessionDependent {
     }
 
     @Override
-    public void sessionMoved(Session before, Session after) {
-        drafts.ofSession(after.id().toString()).stream()
+    public void sessionMoved(Session session) {
+        drafts.ofSession(session.id().value()).stream()
                 .filter(file -> whereabouts.awaits(Cosponsorship.COSPONSORSHIP_ENDS, BusinessKey.of(file)))
-                .forEach(file -> move(file, after));
+                .forEach(file -> move(file, session));
     }
 
     private void move(FileId file, Session session) {

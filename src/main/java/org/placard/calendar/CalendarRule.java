@@ -1,0 +1,32 @@
+package org.placard.calendar;
+
+import org.placard.platform.Rule;
+
+/** Refusals about sessions. */
+enum CalendarRule implements Rule {
+    UNKNOWN_SESSION("calendar.unknown-session", 404),
+    DATE_MISSING("calendar.date-missing", 422),
+    CLOSES_BEFORE_IT_OPENS("calendar.closes-before-it-opens", 422),
+    NOTHING_CHANGED("calendar.nothing-changed", 422),
+    NOT_WITHIN_SESSION("calendar.not-within-session", 422),
+    RESUMES_TOO_EARLY("calendar.resumes-too-early", 422),
+    SUSPENDED("calendar.suspended", 409);
+
+    private final String id;
+    private final int status;
+
+    CalendarRule(String id, int status) {
+        this.id = id;
+        this.status = status;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

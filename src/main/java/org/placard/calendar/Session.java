@@ -1,0 +1,58 @@
+package org.placard.calendar;
+
+import java.time.LocalDate;
+import org.placard.journal.contract.SessionDates;
+
+/**
+ * A session of the Council.
+ *
+ * @param opening first day; null while it is not known
+ * @param closing last day; null while it is not known, as for a suspended session without a day of resumption
+ * @param suspendedFrom the last day before the suspension; null if there was none
+ * @param resumedOn first day after the suspension; null if there was none or it lasts
+ */
+public record Session(
+        SessionId id,
+        String kind,
+        LocalDate announcedOpening,
+        LocalDate announcedClosing,
+        LocalDate opening,
+        LocalDate closing,
+        LocalDate suspendedFrom,
+        LocalDate resumedOn) {
+
+    /** Whether the Council may meet on that day: within the session and outside its suspension. */
+    public boolean sitsOn(LocalDate day) {
+        return opening != null
+                && !day.isBefore(opening)
+                && (suspended() ? !day.isAfter(suspendedFrom) : closing != null && !day.isAfter(closing))
+                && !inSuspension(day);
+    }
+
+    /** Whether the session was suspended and has no day of resumption. */
+    public boolean suspended() {
+        return suspendedFrom != null && resumedOn == null;
+    }
+
+    Session opensAndCloses(LocalDate newOpening, LocalDate newClosing) {
+        return new Session(
+                id, kind, announcedOpening, announcedClosing, newOpening, newClosing, suspendedFrom, resumedOn);
+    }
+
+    Session suspendedAfter(LocalDate lastDay) {
+        return new Session(id, kind, announcedOpening, announcedClosing, opening, null, lastDay, null);
+    }
+
+    Session resumed(LocalDate on, LocalDate newClosing) {
+        return new Session(id, kind, announcedOpening, announcedClosing, opening, newClosing, suspendedFrom, on);
+    }
+
+    /** As events tell it. */
+    public SessionDates dates() {
+        return new SessionDates(id.value(), opening, closing, suspendedFrom, resumedOn);
+    }
+
+    private boolean inSuspension(LocalDate day) {
+        return suspendedFrom != null && resumedOn != null && day.isAfter(suspendedFrom) && day.isBefore(resumedOn);
+    }
+}

@@ -1,0 +1,15 @@
+package org.placard.calendar;
+
+import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.ProcessName;
+
+/** The names in {@code session-scheduling.bpmn}. */
+final class SessionScheduling {
+
+    static final ProcessName PROCESS = new ProcessName("session-scheduling");
+    static final MessageName SESSION_SUSPENDED = new MessageName("session-suspended");
+    static final MessageName SESSION_RESUMED = new MessageName("session-resumed");
+    static final MessageName SESSION_DATES_CHANGED = new MessageName("session-dates-changed");
+
+    private SessionScheduling() {}
+}

@@ -1,0 +1,25 @@
+package org.placard.calendar.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.placard.calendar.SessionId;
+import org.placard.calendar.SessionMilestones;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.ProcessBean;
+
+/** Tells that the session opened. */
+@ProcessBean
+class AnnounceOpening implements JavaDelegate {
+
+    private final SessionMilestones milestones;
+
+    AnnounceOpening(SessionMilestones milestones) {
+        this.milestones = milestones;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        milestones.opened(SessionId.of(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file()));
+    }
+}
