@@ -1,0 +1,57 @@
+package org.placard.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.texts.UnreadableText.Reason;
+import org.placard.texts.obligations.ObligationReader;
+import org.placard.texts.source.SourceDecoder;
+import org.placard.texts.structure.DocumentReader;
+
+/**
+ * Reads a draft resolution, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves all threads.
+ */
+public final class DraftReader {
+
+    /** 2 MB: a hundred times the longest real draft. */
+    public static final int DEFAULT_LIMIT = 2 * 1024 * 1024;
+
+    private final int limit;
+
+    public DraftReader() {
+        this(DEFAULT_LIMIT);
+    }
+
+    /** @param limit the largest file read, in bytes */
+    public DraftReader(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Reads a source. What is odd in it becomes a warning.
+     *
+     * @param fileName for messages only: the content alone says what a file is
+     * @throws UnreadableText when the file cannot be a draft resolution
+     */
+    public Reading read(byte[] source, String fileName) {
+        List<Warning> warnings = new ArrayList<>();
+        String text = new SourceDecoder(limit).decode(source, fileName, warnings::add);
+        TextModel model = new DocumentReader(warnings::add).read(text);
+        refuseOther(model, fileName);
+        ObligationReader obligations = new ObligationReader(model);
+        return new Reading(model, obligations.read(), obligations.remainsSeized(), warnings);
+    }
+
+    private static void refuseOther(TextModel model, String fileName) {
+        boolean resolution =
+                model.kind() == TextKind.DRAFT_RESOLUTION || model.kind() == TextKind.ADOPTED_RESOLUTION;
+        boolean empty = model.preambular().isEmpty() && model.operative().isEmpty();
+        if (empty || !resolution) {
+            TextKind kind = empty && resolution ? TextKind.UNKNOWN : model.kind();
+            throw new UnreadableText(Reason.NOT_A_RESOLUTION, fileName, detail(kind), Place.WHOLE_FILE);
+        }
+    }
+
+    private static String detail(TextKind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

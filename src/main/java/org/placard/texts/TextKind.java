@@ -1,0 +1,11 @@
+package org.placard.texts;
+
+/** What a document is, as its own words say. Only the first two are read; the others are refused by name. */
+public enum TextKind {
+    DRAFT_RESOLUTION,
+    ADOPTED_RESOLUTION,
+    AMENDMENT,
+    DRAFT_DECISION,
+    PRESIDENTS_STATEMENT,
+    UNKNOWN
+}

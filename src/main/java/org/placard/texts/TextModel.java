@@ -1,0 +1,78 @@
+package org.placard.texts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resolution's text as read: what the masthead says, the sponsors and the paragraphs. What the text does not say is null.
+ *
+ * @param organ "HRC", "GA", "ECOSOC" or "SC"
+ * @param symbol such as "A/HRC/43/L.31/Rev.1"
+ * @param agendaItem as printed, such as "3" or "25 (b)"
+ * @param number as printed, such as "43/..." or "43/21"
+ * @param distribution such as "Limited"
+ * @param date of the document; of an adopted text, the day of its adoption
+ */
+public record TextModel(
+        TextKind kind,
+        String organ,
+        String symbol,
+        Integer session,
+        SessionDates sessionDates,
+        String agendaItem,
+        String itemTitle,
+        String number,
+        String title,
+        String distribution,
+        LocalDate date,
+        String originalLanguage,
+        List<PrintedSponsor> sponsors,
+        List<Paragraph> paragraphs,
+        List<Footnote> footnotes) {
+
+    public TextModel {
+        sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
+        paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
+        footnotes = footnotes == null ? List.of() : List.copyOf(footnotes);
+    }
+
+    /** The preambular paragraphs, without the enacting words. */
+    public List<Paragraph> preambular() {
+        return of(ParagraphKind.PREAMBULAR);
+    }
+
+    /** The operative paragraphs of the first level, without their sub-paragraphs. */
+    public List<Paragraph> operative() {
+        return of(ParagraphKind.OPERATIVE);
+    }
+
+    /** The text of a footnote, by its mark. */
+    public Optional<String> footnote(String mark) {
+        return footnotes.stream().filter(note -> note.mark().equals(mark)).map(Footnote::text).findFirst();
+    }
+
+    /** The number of words in the title and the paragraphs, annexes included, closing matter and footnotes not. */
+    public int words() {
+        int sum = title == null ? 0 : wordsOf(title);
+        for (Paragraph paragraph : paragraphs) {
+            sum += paragraph.kind() == ParagraphKind.OTHER ? 0 : wordsOf(paragraph.text());
+        }
+        return sum;
+    }
+
+    private List<Paragraph> of(ParagraphKind kind) {
+        return paragraphs.stream().filter(paragraph -> paragraph.kind() == kind).toList();
+    }
+
+    private static int wordsOf(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,51 @@
+package org.placard.texts;
+
+import java.util.Locale;
+
+/** A file that cannot be a draft resolution, with the reason, its place and a detail for the sentence. */
+public final class UnreadableText extends RuntimeException {
+
+    public enum Reason {
+        EMPTY,
+        /** Detail: the limit in bytes. */
+        TOO_LARGE,
+        /** Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf", "binary". */
+        NOT_TEXT,
+        /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
+        NOT_A_RESOLUTION;
+
+        /** The key of the sentence in the bundle, such as {@code texts.unreadable.too-large}. */
+        public String key() {
+            return "texts.unreadable." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+    private final String fileName;
+    private final String detail;
+    private final Place place;
+
+    public UnreadableText(Reason reason, String fileName, String detail, Place place) {
+        super(reason + " " + detail + ": " + fileName);
+        this.reason = reason;
+        this.fileName = fileName;
+        this.detail = detail;
+        this.place = place;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public Place place() {
+        return place;
+    }
+}

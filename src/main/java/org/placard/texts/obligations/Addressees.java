@@ -1,0 +1,68 @@
+package org.placard.texts.obligations;
+
+/** Who can be asked, by short names. Governments and the public are known so that their tasks can be left out. */
+final class Addressees {
+
+    static final String STATES = "States";
+    static final String COUNCIL = "Council";
+
+    private static final Phrases NAMES = new Phrases(
+            "office of the united nations high commissioner for human rights = OHCHR",
+            "office of the high commissioner = OHCHR",
+            "office = OHCHR",
+            "ohchr = OHCHR",
+            "high commissioner = High Commissioner",
+            "secretary-general = Secretary-General",
+            "special rapporteur = Special Rapporteur",
+            "special representative = Special Representative",
+            "special procedures = Special procedures",
+            "independent expert = Independent Expert",
+            "independent experts = Independent Experts",
+            "working group = Working Group",
+            "advisory committee = Advisory Committee",
+            "expert mechanism = Expert Mechanism",
+            "commission of inquiry = Commission of Inquiry",
+            "commission on human rights in = Commission on Human Rights",
+            "commission = Commission",
+            "fact-finding mission = Fact-finding Mission",
+            "investigative mechanism = Investigative Mechanism",
+            "mechanism = Mechanism",
+            "group of experts = Group of Experts",
+            "group of eminent experts = Group of Eminent Experts",
+            "group of independent experts = Group of Independent Experts",
+            "team of international experts = Team of Experts",
+            "international team of experts = Team of Experts",
+            "expert group = Group of Experts",
+            "experts = Experts",
+            "mandate holder = Mandate holder",
+            "mandate holders = Mandate holders",
+            "chair-rapporteur = Chair-Rapporteur",
+            "chair = Chair",
+            "chairperson = Chair",
+            "president = President",
+            "bureau = Bureau",
+            "secretariat = Secretariat",
+            "forum = Forum",
+            "social forum = Social Forum",
+            "co-facilitators = Co-facilitators",
+            "human rights council = Council",
+            "trust fund = Trust Fund",
+            "states = States",
+            "state = States",
+            "governments = States",
+            "government = States",
+            "authorities = States",
+            "parties = States",
+            "donors = States",
+            "organizations = States",
+            "enterprises = States",
+            "stakeholders = States");
+
+    private Addressees() {}
+
+    /** The first one named in a range, or null. */
+    static String firstIn(Tokens tokens, int from, int to) {
+        Phrases.Found found = NAMES.firstIn(tokens, from, to);
+        return found == null ? null : found.meaning();
+    }
+}

@@ -1,0 +1,31 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.texts.ObligationKind;
+import org.placard.texts.Recurrence;
+
+/** A deliverable while its clause is being read: later verb phrases may still give it targets. */
+final class Deliverable {
+
+    final ObligationKind kind;
+    final VerbPhrase phrase;
+    final NounPhrase noun;
+    final List<Target> targets = new ArrayList<>();
+    Recurrence recurrence;
+
+    Deliverable(ObligationKind kind, VerbPhrase phrase, NounPhrase noun) {
+        this.kind = kind;
+        this.phrase = phrase;
+        this.noun = noun;
+    }
+
+    int from() {
+        int first = targets.stream().mapToInt(Target::from).min().orElse(noun.from());
+        return Math.min(phrase.verb(), Math.min(first, noun.from()));
+    }
+
+    int to() {
+        return Math.max(noun.to(), targets.stream().mapToInt(Target::to).max().orElse(0));
+    }
+}

@@ -1,0 +1,54 @@
+package org.placard.texts.obligations;
+
+import java.util.List;
+import org.placard.texts.Paragraph;
+import org.placard.texts.ParagraphKind;
+import org.placard.texts.ProposedObligation;
+import org.placard.texts.TextModel;
+
+/** Reads what the operative part of a text orders for later days. */
+public final class ObligationReader {
+
+    private final TextModel text;
+    private final Sessions numbers;
+    private final Proposals proposals;
+    private boolean remainsSeized;
+    private Clause chapeau;
+    private Integer op;
+
+    public ObligationReader(TextModel text) {
+        this.text = text;
+        this.numbers = new Sessions(text);
+        this.proposals = new Proposals(numbers);
+    }
+
+    /** The proposals in the order of the text. */
+    public List<ProposedObligation> read() {
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            read(i, text.paragraphs().get(i));
+        }
+        return proposals.list();
+    }
+
+    /** Whether a paragraph read decides to remain seized of the matter. */
+    public boolean remainsSeized() {
+        return remainsSeized;
+    }
+
+    private void read(int index, Paragraph paragraph) {
+        if (paragraph.kind() == ParagraphKind.OPERATIVE) {
+            op = Integer.valueOf(paragraph.number());
+            proposals.at(index, op, null);
+            chapeau = read(paragraph, null);
+        } else if (paragraph.kind() == ParagraphKind.SUB && chapeau != null) {
+            proposals.at(index, op, paragraph.number());
+            read(paragraph, chapeau);
+        }
+    }
+
+    private Clause read(Paragraph paragraph, Clause inherited) {
+        ParagraphOrders orders = new ParagraphOrders(paragraph, numbers, proposals);
+        remainsSeized |= orders.remainsSeized();
+        return orders.read(inherited);
+    }
+}

@@ -1,0 +1,113 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.texts.ObligationKind;
+import org.placard.texts.Paragraph;
+
+/** Reads one paragraph clause by clause into proposals. */
+final class ParagraphOrders {
+
+    private final Tokens tokens;
+    private final Targets targets;
+    private final Mandates mandates;
+    private final Proposals proposals;
+    private final List<SessionPhrase> sessions;
+
+    ParagraphOrders(Paragraph paragraph, Sessions numbers, Proposals proposals) {
+        this.tokens = new Tokens(paragraph.text());
+        this.sessions = new SessionPhrases(tokens).read();
+        this.targets = new Targets(tokens, sessions, numbers);
+        this.mandates = new Mandates(tokens);
+        this.proposals = proposals;
+    }
+
+    /** Adds what the paragraph orders, and returns the clause that its sub-paragraphs go on with, or null. */
+    Clause read(Clause inherited) {
+        proposals.open(tokens);
+        Clause last = null;
+        for (Clause clause : new Clauses(tokens).read(inherited)) {
+            last = clause.orders() ? read(clause, clause) : clause;
+        }
+        boolean chapeau = tokens.is(tokens.size() - 1, ":");
+        return chapeau && last != null ? last : null;
+    }
+
+    private Clause read(Clause clause, Clause next) {
+        Clause goesOn = next;
+        if (clause.isCouncilsOwn()) {
+            goesOn = decided(clause);
+        }
+        List<VerbPhrase> phrases = new VerbPhrases(tokens, clause).read();
+        for (Deliverable deliverable : new Deliverables(tokens, targets).read(phrases)) {
+            proposals.add(deliverable, clause);
+        }
+        return goesOn;
+    }
+
+    private Clause decided(Clause clause) {
+        Mandates.Found renewal = mandates.renewal(clause);
+        Mandates.Found creation = renewal == null ? mandates.creation(clause) : null;
+        Mandates.Found mandate = renewal == null ? creation : renewal;
+        if (mandate != null) {
+            proposals.add(
+                    renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
+        }
+        considered(clause);
+        themed(clause);
+        return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
+    }
+
+    private void considered(Clause clause) {
+        for (VerbPhrase phrase : new VerbPhrases(tokens, clause).read()) {
+            List<Target> found = phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
+            found.stream()
+                    .filter(target -> target.session() != null)
+                    .forEach(target -> proposals.addConsideration(phrase, target));
+        }
+    }
+
+    /** "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will be …". */
+    private void themed(Clause clause) {
+        if (!tokens.is(clause.from(), "that")) {
+            return;
+        }
+        NounPhrases nouns = new NounPhrases(tokens);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
+            if (noun != null && noun.kind() == ObligationKind.MEETING) {
+                addHeld(noun, clause);
+                return;
+            }
+        }
+    }
+
+    private void addHeld(NounPhrase noun, Clause clause) {
+        List<Target> held = new ArrayList<>();
+        for (Target target : targets.in(noun.to(), clause.to())) {
+            boolean takesPlace = tokens.is(target.from() - 1, "held")
+                    || tokens.is(target.from() - 1, "place")
+                    || tokens.is(target.from() - 1, "convened")
+                    || target.from() - noun.to() < 2;
+            if (takesPlace && target.session() != null) {
+                held.add(target);
+            }
+        }
+        if (!held.isEmpty()) {
+            Deliverable meeting =
+                    new Deliverable(ObligationKind.MEETING, new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to()), noun);
+            meeting.targets.addAll(held);
+            proposals.add(meeting, clause);
+        }
+    }
+
+    boolean remainsSeized() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean remain = tokens.is(i, "remain") || tokens.is(i, "remains") || tokens.is(i, "remaining");
+            if (remain && tokens.find("seized", i, i + 4) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

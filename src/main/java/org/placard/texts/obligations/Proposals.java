@@ -1,0 +1,103 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.texts.Evidence;
+import org.placard.texts.ObligationKind;
+import org.placard.texts.ProposedObligation;
+import org.placard.texts.SessionRelation;
+
+/** Collects proposals in the order of the text. */
+final class Proposals {
+
+    private final Sessions numbers;
+    private final List<ProposedObligation> list = new ArrayList<>();
+    private Integer op;
+    private String sub;
+    private int paragraph;
+    private Tokens tokens;
+
+    Proposals(Sessions numbers) {
+        this.numbers = numbers;
+    }
+
+    List<ProposedObligation> list() {
+        return list;
+    }
+
+    void at(int index, Integer operative, String letter) {
+        paragraph = index;
+        op = operative;
+        sub = letter;
+    }
+
+    void open(Tokens paragraphTokens) {
+        tokens = paragraphTokens;
+    }
+
+    void add(Deliverable deliverable, Clause clause) {
+        List<Target> targets = deliverable.targets.stream().filter(target -> !numbers.isPast(target)).toList();
+        boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();
+        if (allPast || !isDefinite(deliverable, clause)) {
+            return;
+        }
+        Integer link = new Links(tokens, list).of(deliverable);
+        if (targets.isEmpty()) {
+            add(deliverable, clause, new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()), link);
+        }
+        targets.forEach(target -> add(deliverable, clause, target, link));
+    }
+
+    /** Without any target an order is taken for one only when the Council or a firm verb names a thing to be made. */
+    private static boolean isDefinite(Deliverable deliverable, Clause clause) {
+        return !deliverable.targets.isEmpty() || clause.isFirm() && !deliverable.noun.definite();
+    }
+
+    private void add(Deliverable deliverable, Clause clause, Target target, Integer link) {
+        boolean meeting = deliverable.kind == ObligationKind.MEETING;
+        MeetingTerms terms = new MeetingTerms(tokens, deliverable.phrase.verb(), deliverable.phrase.to());
+        list.add(new ProposedObligation(
+                op,
+                sub,
+                deliverable.kind,
+                bodyOf(deliverable, clause, target),
+                target.session(),
+                target.relation(),
+                clause.addressee(),
+                deliverable.recurrence,
+                meeting ? terms.duration() : null,
+                null,
+                meeting ? terms.agendaItem() : null,
+                meeting ? terms.theme() : null,
+                meeting ? terms.presidedBy() : null,
+                link,
+                evidence(deliverable.from(), deliverable.to()),
+                Confidence.of(deliverable, clause, target)));
+    }
+
+    private String bodyOf(Deliverable deliverable, Clause clause, Target target) {
+        boolean elsewhere = deliverable.kind == ObligationKind.MEETING
+                && target.body() == null
+                && !clause.isCouncilsOwn()
+                && clause.addressee() != null;
+        return elsewhere ? clause.addressee() : numbers.bodyOf(target.body(), target.session());
+    }
+
+    void add(ObligationKind kind, Mandates.Found mandate) {
+        list.add(new ProposedObligation(
+                op, sub, kind, "HRC", null, null, mandate.holder(), null, null, mandate.term(), null, null, null, null,
+                evidence(mandate.from(), mandate.to()), mandate.term() == null ? 0.8 : 0.95));
+    }
+
+    void addConsideration(VerbPhrase phrase, Target target) {
+        SessionRelation relation = target.relation();
+        String body = numbers.bodyOf(target.body(), target.session());
+        list.add(new ProposedObligation(
+                op, sub, ObligationKind.CONSIDERATION, body, target.session(), relation, Addressees.COUNCIL, null, null,
+                null, null, null, null, null, evidence(phrase.verb(), target.to()), 0.85));
+    }
+
+    private Evidence evidence(int from, int to) {
+        return new Evidence(paragraph, tokens.at(from).from(), tokens.at(to - 1).to());
+    }
+}

@@ -1,0 +1,129 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placard.texts.SessionRelation;
+import org.placard.texts.language.Ordinals;
+
+/** Finds the sessions that a paragraph names; those of the past ("held at its fiftieth session") are left out. */
+final class SessionPhrases {
+
+    private static final Set<String> PAST = Set.of("held", "made", "given", "taken", "begun", "submitted", "presented", "adopted",
+            "established", "convened", "organized", "concluded", "issued", "delivered", "considered", "discussed", "agreed");
+    private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
+
+    private final Tokens tokens;
+
+    SessionPhrases(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<SessionPhrase> read() {
+        List<SessionPhrase> phrases = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            SessionPhrase phrase = tokens.is(i, "session") || tokens.is(i, "sessions") ? endingAt(i) : null;
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+
+    private SessionPhrase endingAt(int noun) {
+        List<Integer> sessions = new ArrayList<>();
+        int at = noun - 1;
+        at = tokens.is(at, "regular") || tokens.is(at, "annual") ? at - 1 : at;
+        while (at >= 0 && isPartOfList(at, sessions)) {
+            at--;
+        }
+        if (sessions.isEmpty()) {
+            return null;
+        }
+        at = tokens.is(at, "and") ? at + 1 : at;
+        return fromDeterminer(at, noun, sessions);
+    }
+
+    private boolean isPartOfList(int at, List<Integer> sessions) {
+        Integer ordinal = Ordinals.parse(tokens.word(at));
+        if (ordinal != null) {
+            sessions.add(0, ordinal);
+            return true;
+        }
+        boolean joint = tokens.is(at, "and") || tokens.is(at, ",");
+        return joint && !sessions.isEmpty() && Ordinals.parse(tokens.word(at - (tokens.is(at - 1, ",") ? 2 : 1))) != null;
+    }
+
+    private SessionPhrase fromDeterminer(int at, int noun, List<Integer> sessions) {
+        boolean determined = tokens.is(at, "its") || tokens.is(at, "the") || tokens.is(at, "their");
+        int preposition = determined ? at - 1 : at;
+        Relation relation = Relation.endingAt(tokens, preposition);
+        if (relation == null || tokens.isOneOf(preposition, AFTERWARDS) || isPast(relation.from())) {
+            return null;
+        }
+        Phrases.Found body = tokens.is(noun + 1, "of") ? Bodies.at(tokens, noun + 2) : null;
+        return new SessionPhrase(
+                relation.from(),
+                body == null ? noun + 1 : body.to(),
+                relation.meaning(),
+                List.copyOf(sessions),
+                body == null ? null : body.meaning(),
+                determined && tokens.is(at, "their"));
+    }
+
+    private boolean isPast(int preposition) {
+        int before = tokens.is(preposition - 1, ",") ? preposition - 2 : preposition - 1;
+        boolean participle = tokens.isOneOf(before, PAST);
+        return participle && !tokens.is(before - 1, "be") && !tokens.is(before - 2, "be");
+    }
+
+    /** How a preposition relates to the session after it. */
+    private record Relation(int from, SessionRelation meaning) {
+
+        private static final Phrases LONG = new Phrases(
+                "prior to = BEFORE",
+                "in advance of = BEFORE",
+                "ahead of = BEFORE",
+                "no later than = BY",
+                "not later than = BY",
+                "starting from = AS_OF",
+                "starting at = AS_OF",
+                "starting with = AS_OF",
+                "beginning at = AS_OF",
+                "beginning from = AS_OF",
+                "beginning with = AS_OF",
+                "commencing at = AS_OF",
+                "commencing from = AS_OF",
+                "commencing with = AS_OF",
+                "as of = AS_OF",
+                "as from = AS_OF",
+                "from = AS_OF",
+                "starting = AS_OF",
+                "beginning = AS_OF",
+                "commencing = AS_OF",
+                "until = UNTIL",
+                "till = UNTIL",
+                "up to = UNTIL",
+                "before = BEFORE",
+                "by = BY",
+                "at = AT",
+                "during = AT",
+                "in = AT",
+                "for = AT",
+                "to = AT",
+                "throughout = AT",
+                "of = AT",
+                "over = AT");
+
+        static Relation endingAt(Tokens tokens, int last) {
+            for (int length = 3; length >= 1; length--) {
+                Phrases.Found found = LONG.at(tokens, last - length + 1);
+                if (found != null && found.to() == last + 1) {
+                    return new Relation(found.from(), SessionRelation.valueOf(found.meaning()));
+                }
+            }
+            boolean bare = tokens.is(last, "and") || tokens.is(last, ",");
+            return bare ? new Relation(last + 1, SessionRelation.AT) : null;
+        }
+    }
+}

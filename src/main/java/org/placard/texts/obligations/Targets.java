@@ -1,0 +1,98 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General Assembly".
+ * A session of "its" belongs to the body named last as a receiver.
+ */
+final class Targets {
+
+    private static final int NEAR = 5;
+
+    private final Tokens tokens;
+    private final List<SessionPhrase> sessions;
+    private final Sessions numbers;
+
+    Targets(Tokens tokens, List<SessionPhrase> sessions, Sessions numbers) {
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.numbers = numbers;
+    }
+
+    List<Target> in(int from, int to) {
+        List<Target> targets = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            SessionPhrase session = sessionAt(i);
+            Phrases.Found body = session == null ? receiverAt(i, targets) : null;
+            if (session != null) {
+                addSessions(session, targets);
+                i = session.to() - 1;
+            } else if (body != null) {
+                targets.add(new Target(body.meaning(), null, null, i, body.to()));
+                i = body.to() - 1;
+            }
+        }
+        return targets;
+    }
+
+    private SessionPhrase sessionAt(int index) {
+        return sessions.stream().filter(session -> session.from() == index).findFirst().orElse(null);
+    }
+
+    /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
+    private Phrases.Found receiverAt(int index, List<Target> targets) {
+        boolean follows = !targets.isEmpty() && targets.get(targets.size() - 1).to() >= index - 1;
+        boolean receives = tokens.is(index, "to")
+                || tokens.is(index, "and") && follows
+                || tokens.is(index, "by") && tokens.is(index - 1, "consideration")
+                || tokens.is(index, "before");
+        if (!receives) {
+            return null;
+        }
+        int name = tokens.is(index + 1, "both") || tokens.is(index + 1, "to") ? index + 2 : index + 1;
+        name = tokens.is(name, "also") ? name + 1 : name;
+        return Bodies.at(tokens, name);
+    }
+
+    private void addSessions(SessionPhrase phrase, List<Target> targets) {
+        List<Target> waiting = waitingFor(phrase, targets);
+        if (phrase.their() && waiting.size() == phrase.sessions().size()) {
+            targets.removeAll(waiting);
+            for (int i = 0; i < waiting.size(); i++) {
+                targets.add(target(phrase, waiting.get(i).body(), phrase.sessions().get(i), waiting.get(i).from()));
+            }
+            return;
+        }
+        Target last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
+        boolean near = last != null && phrase.from() - last.to() <= NEAR && !isCoordinated(phrase);
+        String body = phrase.body() != null ? phrase.body() : lastBody(targets);
+        if (near) {
+            targets.remove(last);
+        }
+        for (Integer session : phrase.sessions()) {
+            targets.add(target(phrase, body, session, near ? last.from() : phrase.from()));
+        }
+    }
+
+    private boolean isCoordinated(SessionPhrase phrase) {
+        return tokens.is(phrase.from() - 1, "and");
+    }
+
+    private static List<Target> waitingFor(SessionPhrase phrase, List<Target> targets) {
+        List<Target> waiting = new ArrayList<>();
+        for (int i = targets.size() - 1; i >= 0 && targets.get(i).session() == null; i--) {
+            waiting.add(0, targets.get(i));
+        }
+        return waiting;
+    }
+
+    private static String lastBody(List<Target> targets) {
+        return targets.isEmpty() ? null : targets.get(targets.size() - 1).body();
+    }
+
+    private Target target(SessionPhrase phrase, String body, Integer session, int from) {
+        return new Target(numbers.bodyOf(body, session), session, phrase.relation(), from, phrase.to());
+    }
+}

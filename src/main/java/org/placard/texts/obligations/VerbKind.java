@@ -1,0 +1,17 @@
+package org.placard.texts.obligations;
+
+/** What a verb does with its object. */
+enum VerbKind {
+    /** Hands something over. */
+    SUBMIT,
+    /** Makes something that must still be handed over. */
+    MAKE,
+    REPORT,
+    BRIEF,
+    CONVENE,
+    CONSIDER,
+    RENEW,
+    CREATE,
+    /** Any other: it only ends the verb phrase before it. */
+    OTHER
+}

@@ -1,0 +1,32 @@
+package org.placard.texts.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The agenda item and its title, which stands after the number or in the block that follows. */
+record AgendaItem(String number, String title) {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)\\bagenda items?:?\\s+(\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?(?:(?:,| and)\\s\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?)*)\\*?");
+
+    static AgendaItem in(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Matcher item = ITEM.matcher(blocks.get(i).text());
+            if (item.find()) {
+                String title = blocks.get(i).text().substring(item.end()).strip();
+                return new AgendaItem(item.group(1), title.isEmpty() ? titleAfter(blocks, i) : title);
+            }
+        }
+        return new AgendaItem(null, null);
+    }
+
+    private static String titleAfter(List<Block> blocks, int index) {
+        if (index + 1 >= blocks.size()) {
+            return null;
+        }
+        Block next = blocks.get(index + 1);
+        boolean other = SponsorsLine.is(next.text()) || TitleReader.opensWithNumber(next.text());
+        return other || next.text().startsWith("Resolution adopted") ? null : next.text();
+    }
+}

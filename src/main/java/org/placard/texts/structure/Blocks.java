@@ -1,0 +1,107 @@
+package org.placard.texts.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.texts.source.Line;
+import org.placard.texts.source.Markup;
+
+/** Gathers lines into blocks: at blank lines, at headings, at the enacting words, and where a number opens a paragraph. */
+final class Blocks {
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
+    private static final Pattern QUOTE = Pattern.compile("[>\\s]*>\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3}\\.|\\([a-z]{1,3}\\))(\\s.*)?");
+
+    private final Markup markup;
+    private final Set<Integer> furniture;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private int openedAt;
+    private boolean afterBreak;
+
+    private Blocks(Markup markup, Set<Integer> furniture) {
+        this.markup = markup;
+        this.furniture = furniture;
+    }
+
+    /** The blocks of a source; lines whose index is in {@code furniture} are left out and count as the end of a page. */
+    static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup) {
+        Blocks gathering = new Blocks(markup, furniture);
+        for (int i = 0; i < lines.size(); i++) {
+            gathering.take(i, lines.get(i));
+        }
+        gathering.close(false);
+        return gathering.blocks;
+    }
+
+    private void take(int index, Line line) {
+        if (furniture.contains(index)) {
+            close(false);
+            afterBreak = true;
+        } else if (line.isBlank()) {
+            close(false);
+        } else {
+            takeText(line);
+        }
+    }
+
+    private void takeText(Line line) {
+        String text = line.text().strip();
+        String unquoted = markup == Markup.MARKDOWN ? withoutQuote(text) : text;
+        boolean heading = markup == Markup.MARKDOWN && HEADING.matcher(unquoted).lookingAt();
+        if (heading || opensParagraph(unquoted)) {
+            close(false);
+        }
+        openedAt = open.isEmpty() ? line.number() : openedAt;
+        open.add(heading ? HEADING.matcher(unquoted).replaceFirst("") : unquoted);
+        if (heading || EnactingWords.are(unquoted)) {
+            close(heading);
+        }
+    }
+
+    private static String withoutQuote(String text) {
+        Matcher quote = QUOTE.matcher(text);
+        return quote.lookingAt() ? text.substring(quote.end()) : text;
+    }
+
+    private boolean opensParagraph(String text) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        String before = open.get(open.size() - 1);
+        return EnactingWords.are(text) || NUMBERED.matcher(text).matches() && Sentences.end(before);
+    }
+
+    private void close(boolean heading) {
+        if (open.isEmpty()) {
+            return;
+        }
+        List<String> texts = open.stream().map(text -> markup.read(text).text()).toList();
+        blocks.add(new Block(openedAt, texts, markup.read(inOneLine(open)).from(0), afterBreak, heading));
+        open.clear();
+        afterBreak = false;
+    }
+
+    /** A hyphen at the end of a line stays: documents break compound words there, not syllables. */
+    static String inOneLine(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            boolean glued = text.length() == 0 || text.charAt(text.length() - 1) == '-';
+            text.append(glued ? "" : " ");
+            appendSpacedOnce(text, line);
+        }
+        return text.toString();
+    }
+
+    private static void appendSpacedOnce(StringBuilder text, String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i) == '\t' ? ' ' : line.charAt(i);
+            if (c != ' ' || text.length() == 0 || text.charAt(text.length() - 1) != ' ') {
+                text.append(c);
+            }
+        }
+    }
+}

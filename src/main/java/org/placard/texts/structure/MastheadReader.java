@@ -1,0 +1,88 @@
+package org.placard.texts.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.texts.Place;
+import org.placard.texts.PrintedSponsor;
+import org.placard.texts.Warning;
+import org.placard.texts.WarningCode;
+import org.placard.texts.language.PrintedDates;
+
+/** Reads the masthead, whether its parts stand in lines of their own or run on in one. */
+final class MastheadReader {
+
+    private static final Pattern ORGAN =
+            Pattern.compile("\\b(Human Rights Council|General Assembly|Economic and Social Council|Security Council)\\b");
+    private static final Pattern DISTRIBUTION = Pattern.compile("Distr\\.?:?\\s*([A-Za-z]{4,12})");
+    private static final Pattern LANGUAGE = Pattern.compile("(?i:original):\\s*([A-Z][a-z]{3,10})");
+    private static final Pattern SYMBOL =
+            Pattern.compile("\\b([AES]/(?:[A-Z0-9][A-Za-z0-9.]{0,8}/){1,4}[A-Za-z0-9.]{1,8}(?:/[A-Z][a-z]+\\.\\d{1,2}){0,2})");
+    private static final Pattern ADOPTED = Pattern.compile("\\badopted\\s+by\\s+the\\s+[A-Z][^\\n]{0,80}\\s+on\\s+(\\d.{6,20})");
+    private static final Pattern MEETING_DATE = Pattern.compile("meeting, held on (\\d.{6,20})");
+
+    private final HeadText head;
+    private final List<Block> blocks;
+    private final Consumer<Warning> warnings;
+
+    MastheadReader(List<Block> blocks, Consumer<Warning> warnings) {
+        this.blocks = blocks;
+        this.head = new HeadText(blocks);
+        this.warnings = warnings;
+    }
+
+    Masthead read(String symbolOfPages) {
+        Block sponsorsBlock = SponsorsLine.find(blocks);
+        TitleReader titles = new TitleReader(blocks, sponsorsBlock);
+        SessionReader session = new SessionReader(head, warnings);
+        AgendaItem item = AgendaItem.in(blocks);
+        List<PrintedSponsor> sponsors = sponsorsBlock == null ? List.of() : SponsorsLine.read(sponsorsBlock.inline());
+        String symbol = head.first(SYMBOL);
+        return new Masthead(
+                KindReader.of(head.text()),
+                organ(),
+                symbol == null ? symbolOfPages : symbol,
+                session.number(),
+                session.dates(),
+                item.number(),
+                item.title(),
+                titles.number(),
+                titles.title(),
+                head.first(DISTRIBUTION),
+                date(),
+                head.first(LANGUAGE),
+                sponsors);
+    }
+
+    private String organ() {
+        String name = head.first(ORGAN);
+        return name == null ? null : Organs.shortName(name);
+    }
+
+    private LocalDate date() {
+        Matcher distribution = head.find(DISTRIBUTION);
+        int from = distribution == null ? -1 : distribution.end();
+        if (from < 0) {
+            from = startOf(ADOPTED) >= 0 ? startOf(ADOPTED) : startOf(MEETING_DATE);
+        }
+        return from < 0 ? null : dateNear(from);
+    }
+
+    private int startOf(Pattern pattern) {
+        Matcher found = head.find(pattern);
+        return found == null ? -1 : found.start(1);
+    }
+
+    private LocalDate dateNear(int from) {
+        String near = head.text().substring(from, Math.min(head.text().length(), from + 60));
+        String printed = PrintedDates.firstIn(near);
+        LocalDate date = printed == null ? null : PrintedDates.parse(printed);
+        if (printed != null && date == null) {
+            Place place = new Place(head.lineAt(from), "masthead");
+            warnings.accept(Warning.of(WarningCode.DATE_IMPOSSIBLE, place, printed));
+        }
+        return date;
+    }
+}

@@ -1,0 +1,56 @@
+package org.placard.texts.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placard.texts.language.Openers;
+import org.placard.texts.source.Inline;
+
+/** Joins what a page break or a lost line cut in two, and remembers where. */
+final class PageJoints {
+
+    private final List<Block> joined = new ArrayList<>();
+    private final List<Block> halves = new ArrayList<>();
+    private final Map<Integer, Integer> joints = new HashMap<>();
+
+    /** The blocks, with cut ones joined. */
+    List<Block> join(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (!halves.isEmpty() && !goesOn(halves.get(halves.size() - 1), block)) {
+                close();
+            }
+            halves.add(block);
+        }
+        close();
+        return joined;
+    }
+
+    /** By the line where a joined paragraph starts: the line of its second half. */
+    Map<Integer, Integer> joints() {
+        return joints;
+    }
+
+    private void close() {
+        if (halves.isEmpty()) {
+            return;
+        }
+        Block first = halves.get(0);
+        if (halves.size() > 1) {
+            joints.put(first.line(), halves.get(1).line());
+        }
+        joined.add(first.with(Inline.joined(halves.stream().map(Block::inline).toList())));
+        halves.clear();
+    }
+
+    private static boolean goesOn(Block before, Block block) {
+        if (EnactingWords.are(before.text()) || before.heading() || block.heading() || Numbering.opens(block.text())) {
+            return false;
+        }
+        boolean finished = Sentences.end(before.text());
+        if (Sentences.opensInLowerCase(block.text())) {
+            return !finished || block.afterBreak();
+        }
+        return block.afterBreak() && !finished && Openers.of(block.text()) == null && !EnactingWords.are(block.text());
+    }
+}

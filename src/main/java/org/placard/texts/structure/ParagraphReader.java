@@ -1,0 +1,149 @@
+package org.placard.texts.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import org.placard.texts.Paragraph;
+import org.placard.texts.ParagraphKind;
+import org.placard.texts.Place;
+import org.placard.texts.Warning;
+import org.placard.texts.WarningCode;
+import org.placard.texts.language.Openers;
+import org.placard.texts.source.Inline;
+
+/** Reads the blocks from the enacting words on into paragraphs: preamble, operative part, closing matter, annexes. */
+final class ParagraphReader {
+
+    private enum Part {
+        PREAMBLE,
+        OPERATIVE,
+        CLOSING,
+        ANNEX
+    }
+
+    private final Consumer<Warning> warnings;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final SubLevels levels = new SubLevels();
+    private Part part = Part.PREAMBLE;
+    private int preambular;
+    private int operative;
+
+    ParagraphReader(Consumer<Warning> warnings) {
+        this.warnings = warnings;
+    }
+
+    List<Paragraph> read(List<Block> blocks) {
+        blocks.forEach(this::take);
+        return paragraphs;
+    }
+
+    private void take(Block block) {
+        int enacting = EnactingWords.openingOf(block.text());
+        if (paragraphs.isEmpty() && enacting > 0) {
+            add(ParagraphKind.ENACTING, null, 1, new Inline(block.text().substring(0, enacting), List.of()), block);
+            takeUnlessEmpty(block.with(block.inline().from(enacting)));
+        } else if (paragraphs.isEmpty() && EnactingWords.are(block.text())) {
+            add(ParagraphKind.ENACTING, null, 1, block.inline(), block);
+        } else {
+            takeUnlessEmpty(block);
+        }
+    }
+
+    private void takeUnlessEmpty(Block block) {
+        if (!block.text().isEmpty()) {
+            takeIn(block);
+        }
+    }
+
+    private void takeIn(Block block) {
+        if (ClosingMatter.opensAnnex(block.text())) {
+            part = Part.ANNEX;
+            add(ParagraphKind.ANNEX, null, 1, block.inline(), block);
+        } else if (part == Part.ANNEX) {
+            takeInAnnex(block);
+        } else if (part == Part.CLOSING || ClosingMatter.opens(block.text())) {
+            part = Part.CLOSING;
+            add(ParagraphKind.OTHER, null, 1, block.inline(), block);
+        } else {
+            takeInBody(block);
+        }
+    }
+
+    private void takeInBody(Block block) {
+        Matcher number = Numbering.operative(block.text());
+        if (number.lookingAt()) {
+            numbered(block, Integer.parseInt(number.group(1)), number.end());
+        } else if (part == Part.PREAMBLE && Openers.opensOperative(block.text())) {
+            unnumbered(block);
+        } else if (opensSub(block)) {
+            sub(block);
+        } else {
+            plain(block);
+        }
+    }
+
+    private void numbered(Block block, int number, int textFrom) {
+        if (number != operative + 1) {
+            warnings.accept(Warning.of(
+                    WarningCode.NUMBER_OUT_OF_ORDER,
+                    new Place(block.line(), "OP " + number),
+                    operative + 1,
+                    number));
+        }
+        operative = number;
+        operative(block, block.inline().from(textFrom));
+    }
+
+    private void unnumbered(Block block) {
+        operative++;
+        operative(block, block.inline());
+    }
+
+    private void operative(Block block, Inline text) {
+        part = Part.OPERATIVE;
+        levels.startAgain();
+        add(ParagraphKind.OPERATIVE, String.valueOf(operative), 1, text, block);
+    }
+
+    private static boolean opensSub(Block block) {
+        return Numbering.sub(block.text()).lookingAt() || Numbering.bullet(block.text()).lookingAt();
+    }
+
+    private void sub(Block block) {
+        Matcher label = Numbering.sub(block.text());
+        if (label.lookingAt()) {
+            int level = levels.levelOf(label.group(1));
+            add(ParagraphKind.SUB, label.group(1), level, block.inline().from(label.end()), block);
+        } else {
+            Matcher bullet = Numbering.bullet(block.text());
+            bullet.lookingAt();
+            add(ParagraphKind.SUB, null, 2, block.inline().from(bullet.end()), block);
+        }
+    }
+
+    private void plain(Block block) {
+        if (part == Part.PREAMBLE) {
+            if (Headings.isSection(block)) {
+                add(ParagraphKind.HEADING, null, 1, block.inline(), block);
+            } else {
+                preambular++;
+                add(ParagraphKind.PREAMBULAR, String.valueOf(preambular), 1, block.inline(), block);
+            }
+        } else {
+            boolean heading = Headings.is(block);
+            add(heading ? ParagraphKind.HEADING : ParagraphKind.SUB, null, heading ? 1 : 2, block.inline(), block);
+        }
+    }
+
+    private void takeInAnnex(Block block) {
+        boolean heading = Headings.is(block);
+        add(heading ? ParagraphKind.HEADING : ParagraphKind.ANNEX, null, 1, block.inline(), block);
+    }
+
+    private void add(ParagraphKind kind, String number, int level, Inline inline, Block block) {
+        boolean opens = kind == ParagraphKind.PREAMBULAR || kind == ParagraphKind.OPERATIVE;
+        String opener = opens ? Openers.of(inline.text()) : null;
+        paragraphs.add(new Paragraph(kind, number, level, inline.text(), opener, inline.marks(), block.line()));
+    }
+}

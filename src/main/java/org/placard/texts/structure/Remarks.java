@@ -1,0 +1,121 @@
+package org.placard.texts.structure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.placard.texts.Footnote;
+import org.placard.texts.FootnoteMark;
+import org.placard.texts.Paragraph;
+import org.placard.texts.ParagraphKind;
+import org.placard.texts.Place;
+import org.placard.texts.TextKind;
+import org.placard.texts.TextModel;
+import org.placard.texts.Warning;
+import org.placard.texts.WarningCode;
+
+/** Looks over a finished model for what a secretariat would ask about. */
+final class Remarks {
+
+    /** What the Council asks of documents submitted in session. */
+    private static final int WORD_LIMIT = 3300;
+
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>?");
+
+    private final TextModel text;
+    private final Map<Integer, Integer> joints;
+    private final Set<String> noted;
+    private final Consumer<Warning> warnings;
+
+    Remarks(TextModel text, Map<Integer, Integer> joints, Consumer<Warning> warnings) {
+        this.text = text;
+        this.joints = joints;
+        this.noted = text.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
+        this.warnings = warnings;
+    }
+
+    void tell() {
+        masthead();
+        parts();
+        text.paragraphs().forEach(this::paragraph);
+        if (text.words() > WORD_LIMIT) {
+            tell(WarningCode.TOO_MANY_WORDS, Place.WHOLE_FILE, text.words(), WORD_LIMIT);
+        }
+    }
+
+    private void masthead() {
+        missing("organ", text.organ());
+        missing("session", text.session());
+        missing("agendaItem", text.agendaItem());
+        missing("title", text.title());
+        if (text.kind() == TextKind.DRAFT_RESOLUTION) {
+            missing("symbol", text.symbol());
+            missing("distribution", text.distribution());
+            missing("date", text.date());
+            missing("originalLanguage", text.originalLanguage());
+        }
+        tags(text.title(), new Place(0, "title"));
+        tags(text.itemTitle(), new Place(0, "agendaItem"));
+        text.sponsors().forEach(sponsor -> tags(sponsor.name(), new Place(0, "sponsors")));
+    }
+
+    private void parts() {
+        if (text.kind() == TextKind.DRAFT_RESOLUTION && text.sponsors().isEmpty()) {
+            tell(WarningCode.SPONSORS_MISSING, Place.WHOLE_FILE);
+        }
+        if (text.paragraphs().stream().noneMatch(paragraph -> paragraph.kind() == ParagraphKind.ENACTING)) {
+            tell(WarningCode.ENACTING_WORDS_MISSING, Place.WHOLE_FILE);
+        }
+        if (text.preambular().isEmpty()) {
+            tell(WarningCode.NO_PREAMBULAR_PARAGRAPHS, Place.WHOLE_FILE);
+        }
+        if (text.operative().isEmpty()) {
+            tell(WarningCode.NO_OPERATIVE_PARAGRAPHS, Place.WHOLE_FILE);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        tags(paragraph.text(), placeOf(paragraph));
+        for (FootnoteMark mark : paragraph.marks()) {
+            if (!noted.contains(mark.mark())) {
+                tell(WarningCode.FOOTNOTE_WITHOUT_TEXT, placeOf(paragraph), mark.mark());
+            }
+        }
+        Integer joint = joints.get(paragraph.line());
+        if (joint != null) {
+            tell(WarningCode.PARAGRAPH_JOINED, new Place(joint, nameOf(paragraph)));
+        }
+    }
+
+    private void missing(String part, Object value) {
+        if (value == null) {
+            tell(WarningCode.MASTHEAD_PART_MISSING, new Place(0, "masthead"), part);
+        }
+    }
+
+    private void tags(String words, Place place) {
+        Matcher tag = words == null ? null : TAG.matcher(words);
+        if (tag != null && tag.find()) {
+            tell(WarningCode.HTML_KEPT_AS_TEXT, place, tag.group());
+        }
+    }
+
+    private void tell(WarningCode code, Place place, Object... arguments) {
+        warnings.accept(Warning.of(code, place, arguments));
+    }
+
+    private static Place placeOf(Paragraph paragraph) {
+        return new Place(paragraph.line(), nameOf(paragraph));
+    }
+
+    private static String nameOf(Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case PREAMBULAR -> "PP " + paragraph.number();
+            case OPERATIVE -> "OP " + paragraph.number();
+            case SUB -> paragraph.number() == null ? null : "(" + paragraph.number() + ")";
+            default -> null;
+        };
+    }
+}
