@@ -1,0 +1,84 @@
+package org.placard.practice.servers;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * The servers that all tests of this JVM share, each started when it is first asked for and stopped after the last Spring
+ * context. Every Spring context gets a database and a topic of its own; the mailbox is one for all.
+ */
+public final class TestServers {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final TestDirectory DIRECTORY = new TestDirectory();
+
+    private TestServers() {}
+
+    /** Call it in a {@code @DynamicPropertySource} method: a fresh database and topic, the broker, the mailbox. */
+    public static void properties(DynamicPropertyRegistry registry) {
+        String name = "placard_" + COUNT.incrementAndGet();
+        registry.add("spring.datasource.url", () -> freshDatabase(name));
+        registry.add("spring.datasource.username", () -> EmbeddedDatabase.USER);
+        registry.add("spring.datasource.password", () -> "");
+        registry.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
+        registry.add("spring.kafka.bootstrap-servers", () -> broker().address().toString());
+        registry.add("placard.events.topic", () -> name + ".events");
+        registry.add("spring.mail.host", () -> mailbox().address().host());
+        registry.add("spring.mail.port", () -> mailbox().address().port());
+    }
+
+    /** A new, empty database that {@link EmbeddedDatabase#USER} owns; returns its JDBC address. */
+    public static String freshDatabase() {
+        return freshDatabase("fresh_" + COUNT.incrementAndGet());
+    }
+
+    private static String freshDatabase(String name) {
+        database().create(name);
+        return database().url(name);
+    }
+
+    public static EmbeddedDatabase database() {
+        return Database.SERVER;
+    }
+
+    public static EmbeddedBroker broker() {
+        return Broker.SERVER;
+    }
+
+    public static EmbeddedMailbox mailbox() {
+        return Mailbox.SERVER;
+    }
+
+    /** A hook of the JVM would stop the servers under the feet of contexts that are still closing. */
+    private static void afterAllContexts(Runnable stop) {
+        SpringApplication.getShutdownHandlers().add(stop);
+    }
+
+    private static final class Database {
+        static final EmbeddedDatabase SERVER = new EmbeddedDatabase(DIRECTORY.of("postgresql"), Port.free());
+
+        static {
+            SERVER.start();
+            afterAllContexts(SERVER::kill);
+        }
+    }
+
+    private static final class Broker {
+        static final EmbeddedBroker SERVER = new EmbeddedBroker(DIRECTORY.of("kafka"), Port.free());
+
+        static {
+            SERVER.start();
+            afterAllContexts(SERVER::stop);
+        }
+    }
+
+    private static final class Mailbox {
+        static final EmbeddedMailbox SERVER = new EmbeddedMailbox(DIRECTORY.of("mailbox"), Port.free());
+
+        static {
+            SERVER.start();
+            afterAllContexts(SERVER::stop);
+        }
+    }
+}
