@@ -35,7 +35,10 @@ class TestServersTest {
     void a_context_gets_an_empty_database_that_it_owns() {
         database.sql("create table note (text text)").update();
 
-        assertThat(database.sql("select count(*) from note").query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from note")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -44,7 +47,8 @@ class TestServersTest {
 
         TestServers.properties(other::put);
 
-        assertThat(other.get("spring.datasource.url").get()).isNotEqualTo(settings.getProperty("spring.datasource.url"));
+        assertThat(other.get("spring.datasource.url").get())
+                .isNotEqualTo(settings.getProperty("spring.datasource.url"));
         assertThat(other.get("placard.events.topic").get()).isNotEqualTo(settings.getProperty("placard.events.topic"));
         assertThat(other.get("spring.kafka.bootstrap-servers").get())
                 .isEqualTo(settings.getProperty("spring.kafka.bootstrap-servers"));
