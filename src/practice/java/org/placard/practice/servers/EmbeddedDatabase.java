@@ -101,12 +101,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void createUser() {
-        JdbcClient.create(administrator("postgres"))
-                .sql("""
+        JdbcClient.create(administrator("postgres")).sql("""
                         do $$ begin
                           if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
-                        end $$""".formatted(USER))
-                .update();
+                        end $$""".formatted(USER)).update();
     }
 
     /** Creates a database that {@link #USER} owns, unless it exists. */

@@ -29,7 +29,9 @@ final class MailReader {
                     sender(message),
                     header(message, MailFiles.RECIPIENT),
                     Optional.ofNullable(message.getSubject()).orElse(""),
-                    Optional.ofNullable(message.getSentDate()).map(Date::toInstant).orElse(null),
+                    Optional.ofNullable(message.getSentDate())
+                            .map(Date::toInstant)
+                            .orElse(null),
                     message.getMessageID(),
                     header(message, "Content-Language"),
                     content(message, "text/plain"),

@@ -129,9 +129,13 @@ class EmbeddedBrokerTest {
 
     private Map<String, Object> consumer() {
         return Map.of(
-                "bootstrap.servers", broker.address().toString(),
-                "group.id", "readers",
-                "auto.offset.reset", "earliest",
-                "enable.auto.commit", false);
+                "bootstrap.servers",
+                broker.address().toString(),
+                "group.id",
+                "readers",
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false);
     }
 }

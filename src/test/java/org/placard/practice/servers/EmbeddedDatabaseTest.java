@@ -85,7 +85,9 @@ class EmbeddedDatabaseTest {
     @Test
     void a_pid_file_that_names_another_program_does_not_stop_the_start() throws IOException {
         database.stop();
-        Files.writeString(directory.resolve("files/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                directory.resolve("files/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
 
         database.start();
 
@@ -110,7 +112,9 @@ class EmbeddedDatabaseTest {
         try (ServerSocket other = new ServerSocket(PORT.number(), 1, InetAddress.getByName(Address.LOOPBACK))) {
             assertThatExceptionOfType(StartRefused.class)
                     .isThrownBy(database::start)
-                    .withMessage("Port %d is in use by another program: stop it or set PLACARD_DB_PORT", other.getLocalPort());
+                    .withMessage(
+                            "Port %d is in use by another program: stop it or set PLACARD_DB_PORT",
+                            other.getLocalPort());
         }
         database.start();
     }
@@ -175,7 +179,8 @@ class EmbeddedDatabaseTest {
     }
 
     private long pid() throws IOException {
-        return Long.parseLong(Files.readAllLines(directory.resolve("files/postmaster.pid")).get(0));
+        return Long.parseLong(
+                Files.readAllLines(directory.resolve("files/postmaster.pid")).get(0));
     }
 
     private JdbcClient client() {

@@ -1,12 +1,11 @@
 package org.placard.practice.servers;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * The servers that all tests of this JVM share, each started when it is first asked for and stopped after the last Spring
- * context. Every Spring context gets a database and a topic of its own; the mailbox is one for all.
+ * The servers that all tests of this JVM share, each started when it is first asked for; they end with the JVM, after
+ * the last Spring context. Every Spring context gets a database and a topic of its own; the mailbox is one for all.
  */
 public final class TestServers {
 
@@ -18,6 +17,7 @@ public final class TestServers {
     /** Call it in a {@code @DynamicPropertySource} method: a fresh database and topic, the broker, the mailbox. */
     public static void properties(DynamicPropertyRegistry registry) {
         String name = "placard_" + COUNT.incrementAndGet();
+        AfterAllContexts.expectSpring();
         registry.add("spring.datasource.url", () -> freshDatabase(name));
         registry.add("spring.datasource.username", () -> EmbeddedDatabase.USER);
         registry.add("spring.datasource.password", () -> "");
@@ -50,17 +50,12 @@ public final class TestServers {
         return Mailbox.SERVER;
     }
 
-    /** A hook of the JVM would stop the servers under the feet of contexts that are still closing. */
-    private static void afterAllContexts(Runnable stop) {
-        SpringApplication.getShutdownHandlers().add(stop);
-    }
-
     private static final class Database {
         static final EmbeddedDatabase SERVER = new EmbeddedDatabase(DIRECTORY.of("postgresql"), Port.free());
 
         static {
             SERVER.start();
-            afterAllContexts(SERVER::kill);
+            AfterAllContexts.run(SERVER::kill);
         }
     }
 
@@ -69,7 +64,6 @@ public final class TestServers {
 
         static {
             SERVER.start();
-            afterAllContexts(SERVER::stop);
         }
     }
 
@@ -78,7 +72,6 @@ public final class TestServers {
 
         static {
             SERVER.start();
-            afterAllContexts(SERVER::stop);
         }
     }
 }

@@ -6,38 +6,58 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
+@SpringBootTest(classes = TestServersTest.OnlyTheDatabase.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class TestServersTest {
 
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        TestServers.properties(registry);
+    }
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Environment settings;
+
     @Test
-    void every_context_gets_a_database_and_a_topic_of_its_own() {
-        Map<String, Supplier<Object>> one = new TreeMap<>();
+    void a_context_gets_an_empty_database_that_it_owns() {
+        database.sql("create table note (text text)").update();
+
+        assertThat(database.sql("select count(*) from note")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void another_context_gets_another_database_and_another_topic_on_the_same_broker() {
         Map<String, Supplier<Object>> other = new TreeMap<>();
 
-        TestServers.properties(one::put);
         TestServers.properties(other::put);
 
-        String url = one.get("spring.datasource.url").get().toString();
-        assertThat(other.get("spring.datasource.url").get()).isNotEqualTo(url);
-        assertThat(other.get("placard.events.topic").get())
-                .isNotEqualTo(one.get("placard.events.topic").get());
+        assertThat(other.get("spring.datasource.url").get())
+                .isNotEqualTo(settings.getProperty("spring.datasource.url"));
+        assertThat(other.get("placard.events.topic").get()).isNotEqualTo(settings.getProperty("placard.events.topic"));
         assertThat(other.get("spring.kafka.bootstrap-servers").get())
-                .isEqualTo(one.get("spring.kafka.bootstrap-servers").get());
-        assertThat(canUse(url)).isTrue();
+                .isEqualTo(settings.getProperty("spring.kafka.bootstrap-servers"));
     }
 
-    @Test
-    void a_fresh_database_is_empty() {
-        String url = TestServers.freshDatabase();
-        assertThat(canUse(url)).isTrue();
-        assertThat(canUse(TestServers.freshDatabase())).isTrue();
-    }
-
-    private static boolean canUse(String url) {
-        JdbcClient client = JdbcClient.create(new DriverManagerDataSource(url, EmbeddedDatabase.USER, ""));
-        client.sql("create table note (text text)").update();
-        return client.sql("select count(*) from note").query(Integer.class).single() == 0;
-    }
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
+    })
+    static class OnlyTheDatabase {}
 }
