@@ -1,12 +1,13 @@
 package org.placard.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 
 /** Names a session of the Council: 43 for a regular one, S-36 for a special one. */
-public record SessionId(String value) {
+public record SessionId(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("(S-)?[1-9]\\d{0,3}");
 

@@ -1,5 +1,6 @@
 package org.placard.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * Names a file: what one journal chain, one Kafka key and one page are kept for. A draft's file is a UUID in text, a
  * session's file reads {@code session-46}.
  */
-public record FileId(String value) implements Comparable<FileId> {
+public record FileId(@JsonValue String value) implements Comparable<FileId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.placard.Placard;
 import org.placard.practice.servers.EmbeddedBroker;
 import org.placard.practice.servers.EmbeddedDatabase;
@@ -41,11 +42,10 @@ final class Stack implements AutoCloseable {
         database.create(DATABASE);
         SpringApplication application = new SpringApplicationBuilder(Placard.class, PracticeConfiguration.class)
                 .profiles("practice", "stack")
-                .properties(settings())
                 .initializers(context -> context.getBeanFactory().registerSingleton("mailbox", mailbox))
                 .build();
         application.setRegisterShutdownHook(false);
-        placard = application.run(more.toArray(String[]::new));
+        placard = application.run(arguments(more));
     }
 
     EmbeddedDatabase database() {
@@ -75,6 +75,12 @@ final class Stack implements AutoCloseable {
         database.close();
     }
 
+    // As arguments of the command, settings win over those in application.yaml.
+    private String[] arguments(List<String> more) {
+        Stream<String> own = settings().entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+        return Stream.concat(own, more.stream()).toArray(String[]::new);
+    }
+
     private Map<String, Object> settings() {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("server.port", ports.web().number());
@@ -85,6 +91,8 @@ final class Stack implements AutoCloseable {
         settings.put("spring.mail.host", mailbox.address().host());
         settings.put("spring.mail.port", mailbox.address().port());
         settings.put("placard.public-url", url());
+        settings.put("placard.calendar.load", "announced");
+        settings.put("placard.engine.timer-poll", "250ms");
         settings.put("placard.practice.clock-file", data.resolve("practice-clock").toString());
         return settings;
     }
