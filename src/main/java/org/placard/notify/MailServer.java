@@ -65,11 +65,28 @@ class MailServer {
                 return byCode(address.getReturnCode(), failure);
             }
             if (e instanceof SMTPSenderFailedException) {
-                return new ServerAway("the mail server refuses the sender: " + e.getMessage(), failure);
+                return senderRefused(failure);
             }
         }
-        int code = failure instanceof SMTPSendFailedException refused ? refused.getReturnCode() : -1;
-        return code > 0 ? byCode(code, failure) : new AnswerLost("the connection broke: " + failure, failure);
+        return failure instanceof SMTPSendFailedException command
+                ? refusal(command)
+                : new AnswerLost("the connection broke: " + failure.getMessage(), failure);
+    }
+
+    private static RuntimeException refusal(SMTPSendFailedException failure) {
+        String command = String.valueOf(failure.getCommand());
+        if (command.startsWith("MAIL")) {
+            return senderRefused(failure);
+        }
+        boolean answered = failure.getReturnCode() > 0;
+        return answered || command.startsWith("DATA")
+                ? byCode(failure.getReturnCode(), failure)
+                : new AnswerLost("the connection broke before the answer", failure);
+    }
+
+    // A sender that is not let in is our mistake, not the recipient's: everybody waits until it is put right.
+    private static RuntimeException senderRefused(MessagingException failure) {
+        return new ServerAway("the mail server refuses the sender: " + failure.getMessage(), failure);
     }
 
     private static RuntimeException byCode(int code, MessagingException failure) {

@@ -38,6 +38,7 @@ final class TopicReader implements Runnable {
     private final Waits waits;
     private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private boolean unsettled;
     private volatile Consumer<String, byte[]> reading;
     private volatile Progress progress = Progress.NONE;
 
@@ -140,8 +141,12 @@ final class TopicReader implements Runnable {
     private void settle() {
         try {
             settling.run();
+            unsettled = false;
         } catch (RuntimeException e) {
-            log.warn("{} keeps outcomes in memory until the database is back: {}", group, e.toString());
+            if (!unsettled) {
+                log.warn("{} keeps outcomes in memory until the database is back: {}", group, e.toString());
+            }
+            unsettled = true;
         }
     }
 

@@ -50,7 +50,11 @@ final class TestTopic {
     }
 
     void publish(String id, String file, long sequence, DomainEvent event) {
-        send(record(id, file, sequence, event.type(), JSON.writeValueAsBytes(event)));
+        send(record(id, file, sequence, event));
+    }
+
+    ProducerRecord<String, byte[]> record(String id, String file, long sequence, DomainEvent event) {
+        return record(id, file, sequence, event.type(), JSON.writeValueAsBytes(event));
     }
 
     ProducerRecord<String, byte[]> record(String id, String file, long sequence, String type, byte[] data) {
@@ -73,12 +77,16 @@ final class TestTopic {
         return new ProducerRecord<>(topic, file, value);
     }
 
-    /** Fails when the broker does not take it in time; like the relay, the caller then sends it again. */
     void send(ProducerRecord<String, byte[]> message) {
+        send(List.of(message));
+    }
+
+    /** Fails when the broker does not take it in time; like the relay, the caller then sends it again. */
+    void send(List<ProducerRecord<String, byte[]>> batch) {
         try (Producer<String, byte[]> producer = producer()) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(message);
+            batch.forEach(producer::send);
             producer.commitTransaction();
         }
     }
