@@ -1,0 +1,152 @@
+package org.placard.notify;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placard.journal.contract.ActionScheduled;
+import org.placard.journal.contract.CosponsorJoined;
+import org.placard.journal.contract.CosponsorWithdrew;
+import org.placard.journal.contract.CosponsorshipClosed;
+import org.placard.journal.contract.CosponsorshipOpened;
+import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.contract.DraftIntroduced;
+import org.placard.journal.contract.DraftIssued;
+import org.placard.journal.contract.DraftRejected;
+import org.placard.journal.contract.DraftReturned;
+import org.placard.journal.contract.DraftTabled;
+import org.placard.journal.contract.DraftTabledAgain;
+import org.placard.journal.contract.DraftWithdrawn;
+import org.placard.journal.contract.DueDateEscalated;
+import org.placard.journal.contract.DueDateMoved;
+import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.MeetingHeld;
+import org.placard.journal.contract.MeetingPlanned;
+import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.ReminderDue;
+import org.placard.journal.contract.ReportDelivered;
+import org.placard.journal.contract.ReportSubmitted;
+import org.placard.journal.contract.ResolutionAdopted;
+import org.placard.journal.contract.RevisionIssued;
+import org.placard.journal.contract.RevisionReceived;
+import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.SessionAnnounced;
+import org.placard.journal.contract.SessionClosed;
+import org.placard.journal.contract.SessionDatesChanged;
+import org.placard.journal.contract.SessionOpened;
+import org.placard.journal.contract.SessionResumed;
+import org.placard.journal.contract.SessionSuspended;
+import org.placard.journal.contract.SymbolAssigned;
+import org.springframework.stereotype.Component;
+
+/** Who is told of what. Every event type stands here, if only to say that nobody is told. */
+@Component
+class Routing {
+
+    private static final Party[] NOBODY = {};
+
+    private final Map<Class<?>, Route<DomainEvent>> routes = new HashMap<>();
+
+    Routing() {
+        drafts();
+        sponsorship();
+        action();
+        obligations();
+        sessions();
+        requireEveryType();
+    }
+
+    Set<Party> partiesFor(DomainEvent event, SponsorsOfFile sponsors) {
+        return routes.get(event.getClass()).parties(event, sponsors).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void drafts() {
+        on(DraftTabled.class, Party.SECRETARIAT);
+        on(DraftTabledAgain.class, Party.SECRETARIAT);
+        on(DraftReturned.class, (event, sponsors) -> states(sponsors.main()));
+        on(SymbolAssigned.class, (event, sponsors) -> states(sponsors.main()));
+        on(DraftIssued.class, (event, sponsors) -> states(sponsors.all()));
+        on(RevisionReceived.class, Party.SECRETARIAT);
+        on(RevisionReturned.class, (event, sponsors) -> states(sponsors.main()));
+        on(RevisionIssued.class, (event, sponsors) -> states(sponsors.all()));
+        on(DraftWithdrawn.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+    }
+
+    private void sponsorship() {
+        on(CosponsorshipOpened.class, (event, sponsors) -> states(sponsors.main()));
+        on(CosponsorJoined.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(CosponsorWithdrew.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+    }
+
+    private void action() {
+        on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(DraftIntroduced.class, NOBODY);
+        on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+    }
+
+    private void obligations() {
+        on(ObligationOpened.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(MeetingPlanned.class, Party.PRESIDENT, Party.SECRETARIAT);
+        on(MeetingHeld.class, Party.SECRETARIAT);
+        on(ReportSubmitted.class, Party.SECRETARIAT);
+        on(ReportDelivered.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(ReminderDue.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(DueDateMoved.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                DueDateEscalated.class,
+                (event, sponsors) -> and(Party.PRESIDENT, addressed(event.obligation().addressee())));
+    }
+
+    // A calendar is filled in years ahead; only what upsets a plan is worth a letter.
+    private void sessions() {
+        on(SessionAnnounced.class, NOBODY);
+        on(SessionDatesChanged.class, Party.SECRETARIAT);
+        on(SessionOpened.class, NOBODY);
+        on(SessionSuspended.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(SessionResumed.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(SessionClosed.class, NOBODY);
+    }
+
+    private <E extends DomainEvent> void on(Class<E> type, Party... parties) {
+        on(type, (event, sponsors) -> Stream.of(parties));
+    }
+
+    private <E extends DomainEvent> void on(Class<E> type, Route<E> route) {
+        routes.put(type, (event, sponsors) -> route.parties(type.cast(event), sponsors));
+    }
+
+    // Java 17 has no exhaustive switch over a sealed type, so the table proves itself when it is made.
+    private void requireEveryType() {
+        Set<String> forgotten = new TreeSet<>();
+        EventTypes.all().forEach((name, type) -> {
+            if (!routes.containsKey(type)) {
+                forgotten.add(name);
+            }
+        });
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException("no route for " + forgotten);
+        }
+    }
+
+    private static Stream<Party> states(Set<String> codes) {
+        return codes.stream().sorted().map(Party::state);
+    }
+
+    private static Stream<Party> addressed(String addressee) {
+        return Stream.of(Party.addressee(addressee), Party.SECRETARIAT);
+    }
+
+    private static Stream<Party> and(Party first, Stream<Party> others) {
+        return Stream.concat(Stream.of(first), others);
+    }
+
+    private interface Route<E extends DomainEvent> {
+
+        Stream<Party> parties(E event, SponsorsOfFile sponsors);
+    }
+}
