@@ -1,10 +1,11 @@
 package org.placard.practice;
 
-import org.placard.practice.web.PracticePages;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 
-/** What the practice stack adds to Placard. Named explicitly: nothing in it is found by scanning. */
+/** What the practice stack adds to Placard. */
+@Profile("stack")
 @Configuration(proxyBeanMethods = false)
-@Import({PracticeClockFile.class, PracticePeople.class, PracticeData.class, PracticePages.class})
+@Import({PracticeClockFile.class, PracticePeople.class, PracticeData.class})
 class PracticeConfiguration {}

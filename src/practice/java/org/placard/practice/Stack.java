@@ -40,7 +40,7 @@ final class Stack implements AutoCloseable {
         ports.web().requireFree();
         sideBySide(database::start, broker::start, mailbox::start);
         database.create(DATABASE);
-        SpringApplication application = new SpringApplicationBuilder(Placard.class, PracticeConfiguration.class)
+        SpringApplication application = new SpringApplicationBuilder(Placard.class)
                 .profiles("practice", "stack")
                 .initializers(context -> context.getBeanFactory().registerSingleton("mailbox", mailbox))
                 .build();

@@ -12,6 +12,7 @@ import org.placard.platform.Refusal;
 import org.placard.platform.web.SeeOther;
 import org.placard.practice.servers.EmbeddedMailbox;
 import org.placard.practice.servers.ReceivedMail;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The practice clock, which anyone who practises may move, and the mailbox where all notices arrive. */
 @Controller
+@Profile("stack")
 @PreAuthorize("isAuthenticated()")
 public class PracticePages {
 
