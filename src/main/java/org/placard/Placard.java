@@ -7,8 +7,10 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 
 /** Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. */
+@Modulithic(systemName = "Placard")
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(

@@ -1,6 +1,8 @@
 package org.placard.drafts;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.DraftTabled;
@@ -70,8 +72,13 @@ public class Tabling {
                         confirmed.session(),
                         confirmed.agendaItem(),
                         confirmed.mainSponsor(),
-                        confirmed.sponsors(),
+                        mainSponsorFirst(confirmed),
                         1));
         lifecycle.start(DraftSubmission.PROCESS, BusinessKey.of(file));
+    }
+
+    private static List<String> mainSponsorFirst(Confirmation confirmed) {
+        Stream<String> others = confirmed.sponsors().stream().filter(state -> !state.equals(confirmed.mainSponsor()));
+        return Stream.concat(Stream.of(confirmed.mainSponsor()), others).toList();
     }
 }

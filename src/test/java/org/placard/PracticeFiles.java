@@ -1,0 +1,143 @@
+package org.placard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.placard.action.Introducing;
+import org.placard.action.Manner;
+import org.placard.action.Result;
+import org.placard.action.Scheduling;
+import org.placard.action.TakingAction;
+import org.placard.drafts.Checking;
+import org.placard.drafts.Confirmation;
+import org.placard.drafts.Issuing;
+import org.placard.drafts.Proposals;
+import org.placard.drafts.ReadText;
+import org.placard.drafts.ReadingTexts;
+import org.placard.drafts.Tabling;
+import org.placard.platform.Actor;
+import org.placard.platform.Actors;
+import org.placard.platform.FileId;
+import org.placard.platform.Role;
+
+/** Brings files to where a test needs them, by the commands that people use. */
+public class PracticeFiles {
+
+    public static final Actor SECRETARIAT = new Actor("secretariat", Role.SECRETARIAT, null);
+    public static final Actor PRESIDENT = new Actor("president", Role.PRESIDENT, null);
+    public static final Actor CHINA = delegation("CHN");
+
+    private final ReadingTexts texts;
+    private final Proposals proposals;
+    private final Tabling tabling;
+    private final Checking checking;
+    private final Issuing issuing;
+    private final Scheduling scheduling;
+    private final Introducing introducing;
+    private final TakingAction action;
+
+    PracticeFiles(
+            ReadingTexts texts,
+            Proposals proposals,
+            Tabling tabling,
+            Checking checking,
+            Issuing issuing,
+            Scheduling scheduling,
+            Introducing introducing,
+            TakingAction action) {
+        this.texts = texts;
+        this.proposals = proposals;
+        this.tabling = tabling;
+        this.checking = checking;
+        this.issuing = issuing;
+        this.scheduling = scheduling;
+        this.introducing = introducing;
+        this.action = action;
+    }
+
+    public static Actor delegation(String state) {
+        return new Actor("delegation-" + state, Role.DELEGATION, state);
+    }
+
+    public static byte[] sample() {
+        try (InputStream sample = PracticeFiles.class.getResourceAsStream(
+                "/samples/draft-43-mutually-beneficial-cooperation.md")) {
+            return sample.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sample with other words in it. */
+    public static byte[] sample(String words, String instead) {
+        String text = new String(sample(), StandardCharsets.UTF_8);
+        return text.replace(words, instead).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static <T> T as(Actor actor, Callable<T> work) {
+        return Actors.as(actor, work);
+    }
+
+    public static void doing(Actor actor, Runnable work) {
+        Actors.as(actor, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    public FileId tabled() {
+        return tabled(confirmed -> confirmed);
+    }
+
+    public FileId tabled(UnaryOperator<Confirmation> correction) {
+        return as(CHINA, () -> {
+            ReadText read = texts.read(sample(), "sample.md", null);
+            return tabling.table(read.id(), correction.apply(proposals.of(read).confirmation()), null);
+        });
+    }
+
+    /** The draft of another session, before which the practice clock of tests always stands. */
+    public static Confirmation inSession(Confirmation confirmed, String session) {
+        return new Confirmation(
+                session,
+                confirmed.agendaItem(),
+                confirmed.title(),
+                session + "/...",
+                confirmed.documentDate(),
+                confirmed.distribution(),
+                confirmed.originalLanguage(),
+                confirmed.mainSponsor(),
+                confirmed.sponsors(),
+                confirmed.obligations(),
+                confirmed.remainsSeized());
+    }
+
+    public FileId issued() {
+        FileId file = tabled();
+        doing(SECRETARIAT, () -> {
+            checking.accept(file, null, null, null);
+            issuing.issue(file, null, null);
+        });
+        return file;
+    }
+
+    /** Issued, scheduled for that day and introduced. */
+    public FileId introduced(LocalDate on) {
+        FileId file = issued();
+        doing(SECRETARIAT, () -> {
+            scheduling.schedule(file, on, 45, null, null);
+            introducing.introduce(file, null, null);
+        });
+        return file;
+    }
+
+    public FileId adopted(LocalDate on) {
+        FileId file = introduced(on);
+        doing(SECRETARIAT, () -> action.act(file, Result.of(Manner.RECORDED_VOTE, 23, 16, 8), null, null));
+        return file;
+    }
+}
