@@ -1,5 +1,7 @@
 package org.placard;
 
+import java.util.Arrays;
+import org.placard.audit.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,7 +11,10 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.modulith.Modulithic;
 
-/** Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. */
+/**
+ * Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. {@code verify} as the first
+ * word verifies the journal instead, and ends.
+ */
 @Modulithic(systemName = "Placard")
 @SpringBootConfiguration
 @EnableAutoConfiguration
@@ -22,6 +27,10 @@ import org.springframework.modulith.Modulithic;
 public class Placard {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify")) {
+            String[] files = Arrays.copyOfRange(args, 1, args.length);
+            System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(files));
+        }
         SpringApplication.run(Placard.class, args);
     }
 }

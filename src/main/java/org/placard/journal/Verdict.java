@@ -13,18 +13,23 @@ public record Verdict(FileId file, long entries, Long brokenEntry, Fault fault) 
 
     /** The ways in which a chain can be broken. */
     public enum Fault {
-        /** The hash is not that of the body after its predecessor: one of the three was altered. */
-        HASH,
-        /** The body cannot be read any more. */
-        UNREADABLE,
-        /** A column says something else than the body that the hash covers. */
-        COLUMNS,
-        /** An entry is missing, or one was put in: the numbers are not 1, 2, 3 … */
-        NUMBER,
-        /** The events are not numbered without gaps. */
-        EVENTS,
-        /** The head of the chain knows of another last entry: the end was cut off or altered. */
-        HEAD
+        HASH("its hash is not that of its body after its predecessor: one of the three was altered"),
+        UNREADABLE("its body cannot be read"),
+        COLUMNS("a column says something else than the body that the hash covers"),
+        NUMBER("the entries are not numbered 1, 2, 3 …: one is missing or was put in"),
+        EVENTS("its events are not numbered without gaps"),
+        HEAD("the head of the chain knows of another end: entries were cut off, or the head was altered");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        /** For commands; pages take their words from the message bundles. */
+        public String inWords() {
+            return words;
+        }
     }
 
     public boolean whole() {
