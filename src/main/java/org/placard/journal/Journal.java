@@ -62,6 +62,11 @@ public class Journal {
         entryFor(file).happened(event);
     }
 
+    /** Adds a value to the file's open entry, beside those that the command came with: what showed while it ran. */
+    public void noted(FileId file, String key, Object value) {
+        entryFor(file).noted(key, value);
+    }
+
     /** Adds a step of the engine to the file's open entry. */
     public void step(FileId file, EngineStep step) {
         entryFor(file).step(step);

@@ -9,7 +9,7 @@ import org.placard.platform.Actor;
 /** An entry while its transaction runs: gathers events and engine steps; written just before the commit. */
 final class OpenEntry {
 
-    private final Command command;
+    private Command command;
     private final Actor actor;
     private final Head head;
     private final Instant at;
@@ -25,6 +25,10 @@ final class OpenEntry {
 
     void happened(DomainEvent event) {
         events.add(event);
+    }
+
+    void noted(String key, Object value) {
+        command = command.with(key, value);
     }
 
     void step(EngineStep step) {

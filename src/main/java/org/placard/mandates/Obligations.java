@@ -1,0 +1,93 @@
+package org.placard.mandates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.placard.calendar.SessionId;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.platform.FileId;
+import org.placard.platform.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The deliverables that are followed. */
+@Repository
+class Obligations {
+
+    private final JdbcClient jdbc;
+
+    Obligations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Obligation of(BusinessKey key) {
+        return get(UUID.fromString(key.subject()));
+    }
+
+    /** @throws Refusal if there is none of this id */
+    Obligation get(UUID id) {
+        return find(id).orElseThrow(() -> new Refusal(MandateRule.UNKNOWN_OBLIGATION, "obligation", id));
+    }
+
+    private Optional<Obligation> find(UUID id) {
+        return jdbc.sql("select * from obligation where id = ?")
+                .param(id)
+                .query(Obligations::obligation)
+                .optional();
+    }
+
+    /** In the order of the text. */
+    List<Obligation> of(FileId file) {
+        return jdbc.sql("select * from obligation where file = ? order by paragraph, kind, title, id")
+                .param(file.value())
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    List<Obligation> reportsOn(UUID meeting) {
+        return jdbc.sql("select * from obligation where reports_on = ? order by id")
+                .param(meeting)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** The files in which something waits for a date of this session, in the order in which files are locked. */
+    List<FileId> filesWaitingFor(SessionId session) {
+        return jdbc.sql("""
+                        select distinct o.file collate "C" as file
+                          from obligation o join due_date d on d.obligation = o.id
+                         where o.session = ? and d.met_on is null
+                         order by 1""")
+                .param(session.value())
+                .query((row, index) -> new FileId(row.getString("file")))
+                .list();
+    }
+
+    void add(Obligation one) {
+        jdbc.sql("insert into obligation (id, file, paragraph, kind, session, addressee, title, minutes, agenda_item,"
+                        + " presided_by, reports_on, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(one.id(), one.file().value(), one.paragraph(), one.kind().word())
+                .params(one.session().value(), one.addressee(), one.title(), one.minutes())
+                .params(one.agendaItem(), one.presidedBy(), one.reportsOn(), Timestamp.from(one.openedAt()))
+                .update();
+    }
+
+    private static Obligation obligation(ResultSet row, int index) throws SQLException {
+        return new Obligation(
+                row.getObject("id", UUID.class),
+                new FileId(row.getString("file")),
+                row.getInt("paragraph"),
+                Kind.find(row.getString("kind")).orElseThrow(),
+                new SessionId(row.getString("session")),
+                row.getString("addressee"),
+                row.getString("title"),
+                row.getObject("minutes", Integer.class),
+                row.getString("agenda_item"),
+                row.getString("presided_by"),
+                row.getObject("reports_on", UUID.class),
+                row.getTimestamp("opened_at").toInstant());
+    }
+}

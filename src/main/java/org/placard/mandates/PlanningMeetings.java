@@ -1,0 +1,132 @@
+package org.placard.mandates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.placard.calendar.Sessions;
+import org.placard.drafts.Drafts;
+import org.placard.journal.Command;
+import org.placard.journal.Journal;
+import org.placard.journal.contract.MeetingPlanned;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.Geneva;
+import org.placard.platform.PlatformRule;
+import org.placard.platform.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A mandated meeting gets its slot. While it is still to be held, it can get another one. */
+@Service
+public class PlanningMeetings {
+
+    private static final int LONGEST_MINUTES = 600;
+    private static final int LONGEST_ROOM = 200;
+
+    private final Journal journal;
+    private final Lifecycle lifecycle;
+    private final Whereabouts whereabouts;
+    private final Sessions sessions;
+    private final Drafts drafts;
+    private final Obligations obligations;
+    private final DueDates dueDates;
+    private final Slots slots;
+
+    PlanningMeetings(
+            Journal journal,
+            Lifecycle lifecycle,
+            Whereabouts whereabouts,
+            Sessions sessions,
+            Drafts drafts,
+            Obligations obligations,
+            DueDates dueDates,
+            Slots slots) {
+        this.journal = journal;
+        this.lifecycle = lifecycle;
+        this.whereabouts = whereabouts;
+        this.sessions = sessions;
+        this.drafts = drafts;
+        this.obligations = obligations;
+        this.dueDates = dueDates;
+        this.slots = slots;
+    }
+
+    /**
+     * Fixes when and where the meeting takes place. From now on it is due on that day.
+     *
+     * @param minutes null for as long as the resolution says
+     */
+    public void plan(UUID id, Instant starts, String room, Integer minutes, String reason, Long expected) {
+        Obligation meeting = obligations.get(id);
+        Facts.refuseUnlessMeeting(meeting);
+        int length = length(meeting, minutes);
+        String place = room(room);
+        if (starts == null) {
+            throw new Refusal(PlatformRule.MISSING, "starts", "starts");
+        }
+        Command command = Command.of(meeting.file(), "plan-meeting")
+                .because(reason)
+                .expecting(expected)
+                .with("obligation", id)
+                .with("starts", starts)
+                .with("minutes", length)
+                .with("room", place);
+        journal.record(command, () -> {
+            refuseUnlessPossible(meeting, starts);
+            slots.fix(id, starts, length, place);
+            tell(meeting, starts, length, place);
+            moveToStep(meeting, Geneva.day(starts));
+        });
+    }
+
+    private void refuseUnlessPossible(Obligation meeting, Instant starts) {
+        LocalDate day = Geneva.day(starts);
+        if (sessions.hold(meeting.session())
+                .filter(session -> session.sitsOn(day))
+                .isEmpty()) {
+            throw new Refusal(MandateRule.OUTSIDE_SESSION, "starts", day, meeting.session());
+        }
+        if (starts.isBefore(journal.now())) {
+            throw new Refusal(MandateRule.IN_THE_PAST, "starts", day);
+        }
+    }
+
+    private void tell(Obligation meeting, Instant starts, int length, String place) {
+        journal.happened(
+                meeting.file(),
+                new MeetingPlanned(
+                        drafts.reference(meeting.file()), meeting.reference(), starts, length, place));
+    }
+
+    // A new slot for a meeting that has one takes no step: only its due date moves, and the reminders with it.
+    private void moveToStep(Obligation meeting, LocalDate day) {
+        Instant now = journal.now();
+        dueDates.set(meeting.id(), DueDate.ofSlot(meeting.session(), day, now));
+        if (whereabouts.isOpen(MandatedMeeting.HOLD_MEETING, meeting.key())) {
+            lifecycle.recalculateTimers(meeting.file());
+        } else {
+            dueDates.met(meeting.id(), Stage.PLANNING, Geneva.day(now));
+            lifecycle.complete(MandatedMeeting.PLAN_MEETING, meeting.key());
+        }
+    }
+
+    private static int length(Obligation meeting, Integer minutes) {
+        Integer length = minutes == null ? meeting.minutes() : minutes;
+        if (length == null) {
+            throw new Refusal(PlatformRule.MISSING, "minutes", "minutes");
+        }
+        if (length <= 0 || length > LONGEST_MINUTES) {
+            throw new Refusal(MandateRule.IMPOSSIBLE_LENGTH, "minutes", length, LONGEST_MINUTES);
+        }
+        return length;
+    }
+
+    private static String room(String room) {
+        if (room == null || room.isBlank()) {
+            throw new Refusal(PlatformRule.MISSING, "room", "room");
+        }
+        if (room.strip().length() > LONGEST_ROOM) {
+            throw new Refusal(MandateRule.TOO_LONG, "room", "room", LONGEST_ROOM);
+        }
+        return room.strip();
+    }
+}
