@@ -38,8 +38,9 @@ class Addressing {
         return new Mailing(notices, unreachable);
     }
 
+    // A text that cannot be filled is a mistake in the bundle, not in the event: the event waits for the right bundle.
     private Words words(DomainEvent event, Envelope envelope, String language) {
-        return Poison.unless(() -> wording.wordsFor(event, envelope.file(), language));
+        return wording.wordsFor(event, envelope.file(), language);
     }
 
     // Who is secretariat and President at once is still one reader.

@@ -8,7 +8,8 @@ record Delivery(String event, String channel, String recipient) {
 
     /** The same for every attempt on every node, so that mail systems which drop repeated ids drop a repeat. */
     String messageId(String domain) {
-        UUID name = UUID.nameUUIDFromBytes((event + '\n' + channel + '\n' + recipient).getBytes(StandardCharsets.UTF_8));
+        UUID name =
+                UUID.nameUUIDFromBytes((event + '\n' + channel + '\n' + recipient).getBytes(StandardCharsets.UTF_8));
         return "<" + name + ".placard@" + domain + ">";
     }
 }

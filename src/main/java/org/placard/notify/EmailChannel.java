@@ -37,9 +37,9 @@ class EmailChannel implements Channel {
 
     @Override
     public void tell(Envelope event, Mailing mailing) {
-        for (Party party : mailing.unreachable()) {
-            log.warn("Nobody can be told of {} {}: {} has no contact", event.type(), event.id(), party.name());
-            ledger.nobodyFor(party, name(), event);
+        if (!mailing.unreachable().isEmpty()) {
+            log.warn("No contact to tell of {} {}: {}", event.type(), event.id(), mailing.unreachable());
+            mailing.unreachable().forEach(party -> ledger.nobodyFor(party, name(), event));
         }
         RetryableFailure failed = null;
         for (Notice notice : mailing.notices()) {
@@ -68,8 +68,10 @@ class EmailChannel implements Channel {
             return;
         }
         if (claim.get().repeat()) {
-            log.warn("{} may get the notice of {} twice: the outcome of the last attempt is not known",
-                    notice.address(), event.id());
+            log.warn(
+                    "{} may get the notice of {} twice: the outcome of the last attempt is not known",
+                    notice.address(),
+                    event.id());
             meters.count("repeats", name());
         }
         deliver(delivery, event, notice);

@@ -83,7 +83,12 @@ final class Ledger {
                         values (?, ?, ?, ?, ?, ?, ?, 'claimed', ?, 1)
                         on conflict do nothing returning false""")
                 .params(delivery.event(), delivery.channel(), delivery.recipient())
-                .params(event.file(), event.sequence(), event.type(), event.time().atOffset(ZoneOffset.UTC), process)
+                .params(
+                        event.file(),
+                        event.sequence(),
+                        event.type(),
+                        event.time().atOffset(ZoneOffset.UTC),
+                        process)
                 .query((row, n) -> new Claim(row.getBoolean(1)))
                 .optional();
     }

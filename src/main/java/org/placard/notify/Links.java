@@ -9,15 +9,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Links {
 
+    // How the journal names a session's file.
+    private static final String SESSION = "session-";
+
     private final URI publicUrl;
 
     Links(@Value("${placard.public-url:http://localhost:8080}") URI publicUrl) {
         this.publicUrl = publicUrl;
     }
 
-    URI toFile(String file) {
+    URI to(String file) {
+        return file.startsWith(SESSION) ? page("sessions", file.substring(SESSION.length())) : page("files", file);
+    }
+
+    private URI page(String... path) {
         return UriComponentsBuilder.fromUri(publicUrl)
-                .pathSegment("files", file)
+                .pathSegment(path)
                 .build()
                 .encode()
                 .toUri();

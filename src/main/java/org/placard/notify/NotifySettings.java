@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("placard.notify")
 record NotifySettings(
-        @DefaultValue("Placard <placard@localhost.localdomain>") String from,
+        @DefaultValue("Placard <placard@localhost.localdomain>")
+        String from,
+
         @DefaultValue("1s") Duration backOff,
         @DefaultValue("30s") Duration longestBackOff,
         @DefaultValue("30s") Duration claim,

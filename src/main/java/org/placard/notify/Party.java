@@ -21,4 +21,9 @@ record Party(String name) {
         }
         return value;
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

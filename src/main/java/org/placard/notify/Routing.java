@@ -60,7 +60,9 @@ class Routing {
     }
 
     Set<Party> partiesFor(DomainEvent event, SponsorsOfFile sponsors) {
-        return routes.get(event.getClass()).parties(event, sponsors).collect(Collectors.toCollection(LinkedHashSet::new));
+        return routes.get(event.getClass())
+                .parties(event, sponsors)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void drafts() {
@@ -90,7 +92,9 @@ class Routing {
     }
 
     private void obligations() {
-        on(ObligationOpened.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                ObligationOpened.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
         on(MeetingPlanned.class, Party.PRESIDENT, Party.SECRETARIAT);
         on(MeetingHeld.class, Party.SECRETARIAT);
         on(ReportSubmitted.class, Party.SECRETARIAT);
@@ -99,7 +103,8 @@ class Routing {
         on(DueDateMoved.class, (event, sponsors) -> addressed(event.obligation().addressee()));
         on(
                 DueDateEscalated.class,
-                (event, sponsors) -> and(Party.PRESIDENT, addressed(event.obligation().addressee())));
+                (event, sponsors) ->
+                        and(Party.PRESIDENT, addressed(event.obligation().addressee())));
     }
 
     // A calendar is filled in years ahead; only what upsets a plan is worth a letter.

@@ -48,9 +48,11 @@ final class Telling {
 
     private void tell(Envelope envelope) {
         Optional<DomainEvent> event = parts.reader().open(envelope);
-        List<SponsorChange> changes = Poison.unless(() -> event.map(SponsorChange::by).orElse(List.of()));
+        List<SponsorChange> changes =
+                Poison.unless(() -> event.map(SponsorChange::by).orElse(List.of()));
         event.ifPresent(known -> channel.tell(
-                envelope, parts.addressing().address(envelope, known, parts.sponsors().of(consumer, envelope.file()))));
+                envelope,
+                parts.addressing().address(envelope, known, parts.sponsors().of(consumer, envelope.file()))));
         inTransaction(() -> {
             parts.sponsors().follow(consumer, envelope, changes);
             parts.sequences().advance(consumer, envelope);
@@ -62,15 +64,21 @@ final class Telling {
             parts.aside().put(consumer, message, poison);
             alongside.run();
         });
-        log.error("{}-{} offset {} of file {} is set aside: {}",
-                message.topic(), message.partition(), message.offset(), message.key(), poison.getMessage());
+        log.error(
+                "{}-{} offset {} of file {} is set aside: {}",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                message.key(),
+                poison.getMessage());
         parts.meters().count("set.aside", channel.name());
     }
 
     // A late notice is better than none: an event after a gap is told, and what was missing is told when it comes.
     private void alarm(Sequences.Standing standing, Envelope envelope) {
         if (standing == Sequences.Standing.AFTER_A_GAP) {
-            log.error("File {}: events before number {} never came ({})", envelope.file(), envelope.sequence(), consumer);
+            log.error(
+                    "File {}: events before number {} never came ({})", envelope.file(), envelope.sequence(), consumer);
             parts.meters().count("gaps", channel.name());
         }
     }

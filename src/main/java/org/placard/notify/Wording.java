@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,29 +15,31 @@ import java.util.stream.Collectors;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.platform.Geneva;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts an event into words, from the bundle {@code messages/notify}.
  *
  * <p>A text names the parts of the event's record that it wants: {@code {draft.title}}. Dates and moments are written
- * out as {@code notify.format.…} says, moments in Geneva time. A part that is coded, a record, a list or null is put into
- * words by {@code notify.value.<part>.<value>}, {@code notify.value.<part>} (a text over the part's own parts) and
- * {@code notify.value.<part>.null}; the bundle's head tells it all.
+ * out as {@code notify.format.…} says, moments in Geneva time; States by name. A part that is coded, a record, a list or
+ * null is put into words by {@code notify.value.<part>.…}; the bundle's head tells how.
  */
-@Component
-class Wording {
+final class Wording {
 
     static final Pattern PART = Pattern.compile("\\{([A-Za-z.]+)}");
+
+    // The parts of the contract that hold the code of a State.
+    private static final Set<String> STATES = Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+");
 
     private final MessageSource messages;
     private final Links links;
+    private final StateNames states;
 
-    Wording(MessageSource messages, Links links) {
+    Wording(MessageSource messages, Links links, StateNames states) {
         this.messages = messages;
         this.links = links;
+        this.states = states;
     }
 
     /** @param language of the reader; English where the bundle does not have it */
@@ -47,7 +50,7 @@ class Wording {
         String subject = fill(text(key + ".subject", spoken), "", event, spoken);
         String body = fill(text(key + ".body", spoken), "", event, spoken);
         String letter = text("notify.letter", spoken)
-                .replace("{link}", links.toFile(file).toString())
+                .replace("{link}", links.to(file).toString())
                 .replace("{body}", body);
         return new Words(oneLine(subject), letter, spoken);
     }
@@ -99,7 +102,9 @@ class Wording {
         if (value instanceof Record) {
             return fill(text(key, language), path, value, language);
         }
-        return optional(key + "." + value, oneLine(value.toString()), language);
+        String plain = oneLine(value.toString());
+        boolean state = STATES.contains(key.substring(key.lastIndexOf('.') + 1));
+        return state ? states.of(plain, language) : optional(key + "." + plain, plain, language);
     }
 
     private DateTimeFormatter format(String key, Locale language) {

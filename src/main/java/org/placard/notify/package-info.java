@@ -29,9 +29,10 @@
  * the missing events are sent after all, they are told, and the gap closes.
  *
  * <h2>What waits and what goes aside</h2>
- * A record that cannot be told now (mail server, database) stops its partition and comes again; a record that can never
- * be read goes to {@code notify_set_aside} with the reason; an event of an unknown type is nobody's business. A
- * recipient whom the mail server refuses for good is recorded as refused, a party without contact as no-contact.
+ * A record that cannot be told now (mail server, database, a mistake in the texts) stops its partition and comes again;
+ * a record that can never be read goes to {@code notify_set_aside} with the reason; an event of an unknown type is
+ * nobody's business. A recipient whom the mail server refuses for good is recorded as refused, a party without contact
+ * as no-contact.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "journal :: contract"})
 package org.placard.notify;

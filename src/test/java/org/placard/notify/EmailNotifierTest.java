@@ -82,8 +82,11 @@ class EmailNotifierTest {
         topic.publish("e-" + file, file, 1, reminder("P8W"));
         topic.publish("f-" + file, file, 2, reminder("P4W"));
 
-        assertThat(awaitMails(2)).extracting(ReceivedMail::subject).satisfiesExactly(
-                first -> assertThat(first).contains("eight weeks"), second -> assertThat(second).contains("four weeks"));
+        assertThat(awaitMails(2))
+                .extracting(ReceivedMail::subject)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("eight weeks"),
+                        second -> assertThat(second).contains("four weeks"));
     }
 
     @Test
@@ -91,39 +94,45 @@ class EmailNotifierTest {
         TestServers.mailbox().stop();
         topic.publish("e-" + file, file, 1, reminder("P8W"));
         topic.publish("f-" + file, file, 2, reminder("P4W"));
-        await("the partition waits").untilAsserted(() ->
-                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
-        await("the ledger knows why").untilAsserted(() ->
-                assertThat(stateOf("e-" + file, address)).isEqualTo("waiting"));
+        await("the partition waits")
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
+        await("the ledger knows why")
+                .untilAsserted(() -> assertThat(stateOf("e-" + file, address)).isEqualTo("waiting"));
 
         TestServers.mailbox().start();
 
         assertThat(awaitMails(2).get(0).subject()).contains("eight weeks");
-        await("all is well").untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
+        await("all is well")
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
         assertThat(repeatsOf("e-" + file)).isZero();
     }
 
     @Test
     void what_nobody_can_read_goes_aside_with_the_reason_and_the_next_event_is_told() {
         topic.send(topic.bare(file, "no event".getBytes(StandardCharsets.UTF_8)));
-        topic.send(topic.record("bad-1", file, 1, reminder("P8W").type(), "{\"draft\": 7}".getBytes(StandardCharsets.UTF_8)));
-        topic.send(topic.record("bad-2", file, 2, "org.placard.reminder-due.v9", "{}".getBytes(StandardCharsets.UTF_8)));
+        topic.send(topic.record(
+                "bad-1", file, 1, reminder("P8W").type(), "{\"draft\": 7}".getBytes(StandardCharsets.UTF_8)));
+        topic.send(
+                topic.record("bad-2", file, 2, "org.placard.reminder-due.v9", "{}".getBytes(StandardCharsets.UTF_8)));
         topic.send(topic.record("bad-3", file, 3, reminder("P8W").type(), "{}".getBytes(StandardCharsets.UTF_8)));
         topic.publish("e-" + file, file, 4, reminder("P8W"));
 
         awaitMails(1);
 
-        assertThat(reasons()).satisfiesExactly(
-                reason -> assertThat(reason).startsWith("not a CloudEvent"),
-                reason -> assertThat(reason).startsWith("the data are not a org.placard.reminder-due.v1"),
-                reason -> assertThat(reason).isEqualTo("unknown version of a known type: org.placard.reminder-due.v9"),
-                reason -> assertThat(reason).isEqualTo("the data lack “draft”"));
+        assertThat(reasons())
+                .satisfiesExactly(
+                        reason -> assertThat(reason).startsWith("not a CloudEvent"),
+                        reason -> assertThat(reason).startsWith("the data are not a org.placard.reminder-due.v1"),
+                        reason -> assertThat(reason)
+                                .isEqualTo("unknown version of a known type: org.placard.reminder-due.v9"),
+                        reason -> assertThat(reason).isEqualTo("the data lack “draft”"));
         assertThat(missingOf(file)).as("what went aside was seen").isEqualTo("{}");
     }
 
     @Test
     void an_event_of_a_type_that_this_version_does_not_know_is_nobody_s_business() {
-        topic.send(topic.record("new", file, 1, "org.placard.statement-made.v1", "{}".getBytes(StandardCharsets.UTF_8)));
+        topic.send(
+                topic.record("new", file, 1, "org.placard.statement-made.v1", "{}".getBytes(StandardCharsets.UTF_8)));
         topic.publish("e-" + file, file, 2, reminder("P8W"));
 
         awaitMails(1);
@@ -143,7 +152,8 @@ class EmailNotifierTest {
         topic.publish("e-3" + file, file, 3, reminder("P1W"));
 
         awaitMails(3);
-        await("the gap is smaller").untilAsserted(() -> assertThat(missingOf(file)).isEqualTo("{[2,3)}"));
+        await("the gap is smaller")
+                .untilAsserted(() -> assertThat(missingOf(file)).isEqualTo("{[2,3)}"));
     }
 
     @Test
@@ -153,13 +163,22 @@ class EmailNotifierTest {
         contact(left, "state:EGY");
         topic.publish("t-" + file, file, 1, new DraftTabled(draft(), "HRC/43", "3", "CUB", List.of("CUB", "EGY"), 1));
         topic.publish("w-" + file, file, 2, new CosponsorWithdrew(draft(), "EGY"));
-        topic.publish("i-" + file, file, 3, new DraftIssued(draft(), "A/HRC/43/L.31", TestTopic.TIME
-                .atZone(org.placard.platform.Geneva.ZONE).toLocalDate()));
+        topic.publish(
+                "i-" + file,
+                file,
+                3,
+                new DraftIssued(
+                        draft(),
+                        "A/HRC/43/L.31",
+                        TestTopic.TIME.atZone(org.placard.platform.Geneva.ZONE).toLocalDate()));
 
-        assertThat(awaitMails(2)).extracting(ReceivedMail::subject).satisfiesExactly(
-                departure -> assertThat(departure).startsWith("EGY left"),
-                issue -> assertThat(issue).startsWith("A/HRC/43/L.31 is issued"));
-        assertThat(TestServers.mailbox().messagesTo(left)).extracting(ReceivedMail::subject)
+        assertThat(awaitMails(2))
+                .extracting(ReceivedMail::subject)
+                .satisfiesExactly(
+                        departure -> assertThat(departure).startsWith("Egypt left"),
+                        issue -> assertThat(issue).startsWith("A/HRC/43/L.31 is issued"));
+        assertThat(TestServers.mailbox().messagesTo(left))
+                .extracting(ReceivedMail::subject)
                 .noneMatch(subject -> subject.contains("is issued"));
     }
 
@@ -194,38 +213,52 @@ class EmailNotifierTest {
     }
 
     private void contact(String to, String party) {
-        database.sql("insert into notify_contact (address, party) values (?, ?)").params(to, party).update();
+        database.sql("insert into notify_contact (address, party) values (?, ?)")
+                .params(to, party)
+                .update();
     }
 
     private List<ReceivedMail> awaitMails(int count) {
-        await(count + " letters to " + address).atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                assertThat(TestServers.mailbox().messagesTo(address)).hasSize(count));
+        await(count + " letters to " + address)
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(TestServers.mailbox().messagesTo(address)).hasSize(count));
         return TestServers.mailbox().messagesTo(address);
     }
 
     private void awaitState(String event, String recipient, String state) {
-        await(recipient + " is " + state).atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(stateOf(event, recipient)).isEqualTo(state));
+        await(recipient + " is " + state)
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stateOf(event, recipient)).isEqualTo(state));
     }
 
     private String stateOf(String event, String recipient) {
         return database.sql("select state from notify_ledger where event = ? and recipient = ?")
-                .params(event, recipient).query(String.class).optional().orElse("none");
+                .params(event, recipient)
+                .query(String.class)
+                .optional()
+                .orElse("none");
     }
 
     private long repeatsOf(String event) {
         return database.sql("select coalesce(sum(repeats), 0) from notify_ledger where event = ?")
-                .param(event).query(Long.class).single();
+                .param(event)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> reasons() {
         return database.sql("select reason from notify_set_aside where file = ? order by kafka_offset")
-                .param(file).query(String.class).list();
+                .param(file)
+                .query(String.class)
+                .list();
     }
 
     private String missingOf(String ofFile) {
         Map<String, Object> row = database.sql("select missing::text as missing from notify_seen where file = ?")
-                .param(ofFile).query().singleRow();
+                .param(ofFile)
+                .query()
+                .singleRow();
         return (String) row.get("missing");
     }
 }

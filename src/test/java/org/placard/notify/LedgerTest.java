@@ -127,8 +127,10 @@ class LedgerTest {
 
             channel.tell(event, mailing());
 
-            assertThat(server.accepted()).hasSize(2).allSatisfy(text ->
-                    assertThat(text).contains("Message-ID: " + delivery.messageId("placard.example")));
+            assertThat(server.accepted())
+                    .hasSize(2)
+                    .allSatisfy(
+                            text -> assertThat(text).contains("Message-ID: " + delivery.messageId("placard.example")));
             assertThat(repeats()).isEqualTo(1);
         }
     }
@@ -138,7 +140,8 @@ class LedgerTest {
         try (ScriptedMailServer server = new ScriptedMailServer()) {
             EmailChannel channel = channel(server);
             server.answer(".", "451 greylisted");
-            assertThatThrownBy(() -> channel.tell(event, mailing("other@states.example"))).isInstanceOf(RetryableFailure.class);
+            assertThatThrownBy(() -> channel.tell(event, mailing("other@states.example")))
+                    .isInstanceOf(RetryableFailure.class);
 
             assertThat(state()).isEqualTo("waiting");
             assertThat(attempts("other@states.example")).isEqualTo(1);
@@ -167,16 +170,23 @@ class LedgerTest {
 
     private String state() {
         return database.sql("select state from notify_delivery where event = ? and recipient = ?")
-                .params(delivery.event(), delivery.recipient()).query(String.class).single();
+                .params(delivery.event(), delivery.recipient())
+                .query(String.class)
+                .single();
     }
 
     private int repeats() {
         return database.sql("select repeats from notify_delivery where event = ?")
-                .param(delivery.event()).query(Integer.class).single();
+                .param(delivery.event())
+                .query(Integer.class)
+                .single();
     }
 
     private int attempts(String recipient) {
         return database.sql("select attempts from notify_delivery where event = ? and recipient = ?")
-                .params(delivery.event(), recipient).query(Integer.class).optional().orElse(0);
+                .params(delivery.event(), recipient)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 }

@@ -36,11 +36,13 @@ class MailServerTest {
     void a_mail_says_that_a_machine_sent_it_and_when_the_event_was() throws Exception {
         handOver("Due today");
 
-        assertThat(server.accepted()).singleElement().satisfies(text -> assertThat(text)
-                .contains("Auto-Submitted: auto-generated\n", "Content-Language: en\n")
-                .contains("Message-ID: " + DELIVERY.messageId("placard.example") + "\n")
-                .contains("Date: Mon, 25 Oct 2021 07:00:00 +0000")
-                .contains("Content-Type: text/plain; charset=UTF-8\n"));
+        assertThat(server.accepted())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Auto-Submitted: auto-generated\n", "Content-Language: en\n")
+                        .contains("Message-ID: " + DELIVERY.messageId("placard.example") + "\n")
+                        .contains("Date: Mon, 25 Oct 2021 07:00:00 +0000")
+                        .contains("Content-Type: text/plain; charset=UTF-8\n"));
     }
 
     @Test

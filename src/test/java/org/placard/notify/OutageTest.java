@@ -38,8 +38,9 @@ class OutageTest {
     private String topicName;
 
     private final String address = UUID.randomUUID() + "@secretariat.example";
-    private final List<String> files =
-            IntStream.range(0, FILES).mapToObj(n -> UUID.randomUUID().toString()).toList();
+    private final List<String> files = IntStream.range(0, FILES)
+            .mapToObj(n -> UUID.randomUUID().toString())
+            .toList();
     private final AtomicInteger published = new AtomicInteger();
 
     @DynamicPropertySource
@@ -55,7 +56,9 @@ class OutageTest {
 
     @Test
     void nothing_is_lost_and_nothing_told_twice() {
-        database.sql("insert into notify_contact (address, party) values (?, 'secretariat')").param(address).update();
+        database.sql("insert into notify_contact (address, party) values (?, 'secretariat')")
+                .param(address)
+                .update();
         TestTopic topic = new TestTopic(topicName);
         CompletableFuture<Void> stream = CompletableFuture.runAsync(() -> publishAll(topic));
 
@@ -73,7 +76,10 @@ class OutageTest {
 
         awaitOutcomes(FILES * EVENTS);
         List<ReceivedMail> mails = TestServers.mailbox().messagesTo(address);
-        assertThat(mails).extracting(ReceivedMail::messageId).doesNotHaveDuplicates().hasSize(FILES * EVENTS);
+        assertThat(mails)
+                .extracting(ReceivedMail::messageId)
+                .doesNotHaveDuplicates()
+                .hasSize(FILES * EVENTS);
         files.forEach(file -> assertInOrder(file, mails));
         assertThat(repeats()).isZero();
     }
@@ -87,9 +93,13 @@ class OutageTest {
 
     // Like the relay: what was not acknowledged is sent again, so the topic itself may hold an event twice.
     private void publish(TestTopic topic, int number) {
-        await("the broker takes it").atMost(Duration.ofSeconds(60)).ignoreExceptionsInstanceOf(KafkaException.class)
+        await("the broker takes it")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(KafkaException.class)
                 .until(() -> {
-                    topic.send(files.stream().map(file -> record(topic, file, number)).toList());
+                    topic.send(files.stream()
+                            .map(file -> record(topic, file, number))
+                            .toList());
                     return true;
                 });
     }
@@ -104,9 +114,14 @@ class OutageTest {
     }
 
     private void awaitOutcomes(int count) {
-        await(count + " outcomes").atMost(Duration.ofSeconds(90)).ignoreExceptionsInstanceOf(DataAccessException.class)
+        await(count + " outcomes")
+                .atMost(Duration.ofSeconds(90))
+                .ignoreExceptionsInstanceOf(DataAccessException.class)
                 .until(() -> database.sql("select count(*) from notify_ledger where recipient = ? and state = 'sent'")
-                        .param(address).query(Integer.class).single() == count);
+                                .param(address)
+                                .query(Integer.class)
+                                .single()
+                        == count);
     }
 
     private void assertInOrder(String file, List<ReceivedMail> mails) {
@@ -114,10 +129,14 @@ class OutageTest {
                 .filter(mail -> mail.text().contains(file))
                 .map(mail -> Integer.valueOf(mail.text().replaceAll("(?s).*Number of sponsors: (\\d+).*", "$1")))
                 .toList();
-        assertThat(told).containsExactlyElementsOf(IntStream.rangeClosed(1, EVENTS).boxed().toList());
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, EVENTS).boxed().toList());
     }
 
     private int repeats() {
-        return database.sql("select coalesce(sum(repeats), 0) from notify_ledger").query(Integer.class).single();
+        return database.sql("select coalesce(sum(repeats), 0) from notify_ledger")
+                .query(Integer.class)
+                .single();
     }
 }

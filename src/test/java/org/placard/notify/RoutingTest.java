@@ -66,8 +66,7 @@ class RoutingTest {
 
     @Test
     void a_planned_meeting_is_told_to_the_president_and_the_secretariat() {
-        assertThat(parties(Samples.whole(MeetingPlanned.class)))
-                .containsExactlyInAnyOrder("president", "secretariat");
+        assertThat(parties(Samples.whole(MeetingPlanned.class))).containsExactlyInAnyOrder("president", "secretariat");
     }
 
     @Test
@@ -88,8 +87,7 @@ class RoutingTest {
 
     @Test
     void a_tabled_draft_brings_its_sponsors_once_each() {
-        DraftTabled tabled =
-                new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "CUB"), 1);
+        DraftTabled tabled = new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "CUB"), 1);
 
         assertThat(SponsorChange.by(tabled))
                 .containsExactly(new SponsorChange("CHN", true, true), new SponsorChange("CUB", false, true));

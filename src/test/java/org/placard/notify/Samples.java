@@ -17,8 +17,8 @@ import org.placard.journal.contract.ReminderDue;
 final class Samples {
 
     static final String FILE = "0a6f1c3e-6a53-4c43-9a0e-5a2a4ed3b6b1";
-    static final DraftRef DRAFT =
-            new DraftRef(FILE, "A/HRC/43/L.31", "Promoting mutually beneficial cooperation in the field of human rights");
+    static final DraftRef DRAFT = new DraftRef(
+            FILE, "A/HRC/43/L.31", "Promoting mutually beneficial cooperation in the field of human rights");
     static final ObligationRef REPORT =
             new ObligationRef("o-9", 9, "report", "HRC/49", "High Commissioner", "technical assistance");
     static final DueOn SUBMISSION = new DueOn("submission", LocalDate.of(2021, 12, 20), "HRC/49:opening-P10W");

@@ -48,7 +48,8 @@ class WaitsTest {
     void the_reason_of_a_wait_can_be_seen() {
         fail(ONE);
 
-        assertThat(waits.reasons()).hasEntrySatisfying("events-1", reason -> assertThat(reason).contains("away"));
+        assertThat(waits.reasons())
+                .hasEntrySatisfying("events-1", reason -> assertThat(reason).contains("away"));
     }
 
     private Duration fail(TopicPartition partition) {

@@ -3,10 +3,10 @@ package org.placard.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +24,11 @@ import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.support.StaticMessageSource;
 
 class WordingTest {
 
-    private final Wording wording = new Wording(bundle(), new Links(URI.create("https://placard.example/")));
+    private final Wording wording = wording(NotifyConfiguration.bundle());
 
     static Collection<Class<? extends DomainEvent>> types() {
         return EventTypes.all().values();
@@ -113,8 +112,8 @@ class WordingTest {
 
     @Test
     void a_list_of_due_dates_names_each() {
-        Words words = english(new ObligationOpened(
-                Samples.DRAFT, Samples.REPORT, java.util.List.of(Samples.SUBMISSION, Samples.SUBMISSION)));
+        Words words = english(
+                new ObligationOpened(Samples.DRAFT, Samples.REPORT, List.of(Samples.SUBMISSION, Samples.SUBMISSION)));
 
         assertThat(words.body()).contains("Due: submission 20 December 2021, submission 20 December 2021");
     }
@@ -125,8 +124,8 @@ class WordingTest {
 
         Words words = english(new SymbolAssigned(draft, "A/HRC/43/L.31"));
 
-        assertThat(words.subject()).isEqualTo(
-                "A/HRC/43/L.31 is the symbol of your draft Peace Bcc: all@example.org {link} <b>$1</b>");
+        assertThat(words.subject())
+                .isEqualTo("A/HRC/43/L.31 is the symbol of your draft Peace Bcc: all@example.org {link} <b>$1</b>");
         assertThat(words.body()).contains("Peace Bcc: all@example.org {link} <b>$1</b>");
     }
 
@@ -141,16 +140,29 @@ class WordingTest {
     @Test
     void a_reader_whose_language_is_there_reads_dates_in_it() {
         StaticMessageSource french = new StaticMessageSource();
-        french.setParentMessageSource(bundle());
+        french.setParentMessageSource(NotifyConfiguration.bundle());
         french.addMessage("notify.language", Locale.FRENCH, "fr");
         french.addMessage("notify.draft-tabled.subject", Locale.FRENCH, "Nouveau projet {draft.name}");
         french.addMessage("notify.reminder-due.subject", Locale.FRENCH, "Échéance : {due.date}");
-        Wording bilingual = new Wording(french, new Links(URI.create("https://placard.example")));
 
-        Words words = bilingual.wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
+        Words words = wording(french).wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
 
         assertThat(words.subject()).isEqualTo("Échéance : 20 décembre 2021");
         assertThat(words.language()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void states_are_called_by_name() {
+        Words words = english(new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "PSE"), 1));
+
+        assertThat(words.body()).contains("Tabled by: China\n", "Sponsors: China, State of Palestine\n");
+    }
+
+    @Test
+    void a_notice_of_a_session_leads_to_its_page() {
+        Words words = wording.wordsFor(Samples.whole(SessionDatesChanged.class), "session-S-36", "en");
+
+        assertThat(words.body()).contains("https://placard.example/sessions/S-36\n");
     }
 
     @Test
@@ -158,12 +170,8 @@ class WordingTest {
         assertThat(Wording.nameOf(Samples.whole(DraftTabled.class).type())).isEqualTo("draft-tabled");
     }
 
-    static MessageSource bundle() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("messages/notify");
-        bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        bundle.setFallbackToSystemLocale(false);
-        return bundle;
+    private static Wording wording(MessageSource messages) {
+        return new Wording(messages, new Links(URI.create("https://placard.example/")), new StateNames());
     }
 
     private static SessionDates session(LocalDate closing, LocalDate suspended, LocalDate resumed) {
