@@ -3,10 +3,10 @@ package org.placard.practice;
 import org.placard.practice.servers.Port;
 
 /** The ports of the practice stack, all on the loopback interface. */
-record Ports(Port web, Port database, Port kafka, Port mail) {
+public record Ports(Port web, Port database, Port kafka, Port mail) {
 
     /** The usual ones, each movable by a setting in the environment. */
-    static Ports usual() {
+    public static Ports usual() {
         return new Ports(
                 Port.of("PLACARD_PORT", 8080),
                 Port.of("PLACARD_DB_PORT", 5433),
@@ -14,7 +14,7 @@ record Ports(Port web, Port database, Port kafka, Port mail) {
                 Port.of("PLACARD_SMTP_PORT", 3025));
     }
 
-    static Ports free() {
+    public static Ports free() {
         return new Ports(Port.free(), Port.free(), Port.free(), Port.free());
     }
 }

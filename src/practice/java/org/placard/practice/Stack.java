@@ -16,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** PostgreSQL, Kafka, a mailbox, and Placard on top of them, in one JVM. */
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
 
     private static final String DATABASE = "placard";
 
@@ -27,7 +27,7 @@ final class Stack implements AutoCloseable {
     private final Path data;
     private ConfigurableApplicationContext placard;
 
-    Stack(Path data, Ports ports) {
+    public Stack(Path data, Ports ports) {
         this.data = data;
         this.ports = ports;
         this.database = new EmbeddedDatabase(data.resolve("postgresql"), ports.database());
@@ -36,7 +36,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** @param more settings on top of the practice ones, {@code --name=value} */
-    void start(List<String> more) {
+    public void start(List<String> more) {
         ports.web().requireFree();
         sideBySide(database::start, broker::start, mailbox::start);
         database.create(DATABASE);
@@ -48,19 +48,19 @@ final class Stack implements AutoCloseable {
         placard = application.run(arguments(more));
     }
 
-    EmbeddedDatabase database() {
+    public EmbeddedDatabase database() {
         return database;
     }
 
-    EmbeddedBroker broker() {
+    public EmbeddedBroker broker() {
         return broker;
     }
 
-    EmbeddedMailbox mailbox() {
+    public EmbeddedMailbox mailbox() {
         return mailbox;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + ports.web().number();
     }
 
