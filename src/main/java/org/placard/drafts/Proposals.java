@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.placard.platform.Actors;
 import org.placard.states.NameMatch;
 import org.placard.states.States;
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Component;
 public class Proposals {
 
     private static final int TITLE = 300;
+
+    /** From "report", or the word before it, to where the sentence goes on to say to whom and when. */
+    private static final Pattern DELIVERABLE = Pattern.compile(
+            "(?:[a-z-]{3,20} )?(?:report|study|compilation|update|guidelines|meeting|panel|workshop|seminar)s?\\b"
+                    + "[^,;]{0,200}?(?=,|;|\\.|$| and to | to the | to be | at its )");
 
     private final States states;
 
@@ -103,11 +110,13 @@ public class Proposals {
         return proposed.presidedBy() == null ? proposed.addressee() : proposed.presidedBy();
     }
 
-    /** Where the text gives no theme, the words that order the thing say what it is. */
+    /** Where the text gives no theme, the words that name the deliverable say what it is. */
     private static String words(ProposedObligation proposed, TextModel text) {
         String paragraph = text.paragraphs().get(proposed.evidence().paragraph()).text();
         String words = paragraph.substring(
                 proposed.evidence().from(), proposed.evidence().to());
-        return words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…";
+        Matcher deliverable = DELIVERABLE.matcher(words);
+        String title = deliverable.find() ? deliverable.group() : words;
+        return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
     }
 }
