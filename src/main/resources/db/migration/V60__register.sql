@@ -18,12 +18,11 @@ select d.file, d.session, d.agenda_item, d.title, d.printed_number, d.tabled_by,
 
 -- The days by which something has to be done, as long as it is not done.
 create view file_deadline as
-select o.file, o.id::text as subject, d.name as kind, d.date as on_day, d.estimate, o.title
-  from due_date d
-  join obligation o on o.id = d.obligation
- where d.met_on is null and d.date is not null
+select file, obligation::text as subject, due as kind, date as on_day, title
+  from open_deadline
+ where date is not null
 union all
-select s.file, null, 'action', s.on_day, false, null
+select s.file, null, 'action', s.on_day, null
   from scheduled_action s
  where not exists (select 1 from action_taken a where a.file = s.file)
    and not exists (select 1 from draft_withdrawal w where w.file = s.file);

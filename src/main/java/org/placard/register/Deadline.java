@@ -8,7 +8,6 @@ import org.placard.platform.FileId;
  *
  * @param subject id of the obligation; null where it concerns the draft itself
  * @param kind planning, meeting, submission, issue (of an obligation), action or cosponsorship
- * @param estimate whether the day rests on a session whose dates are not known
  * @param title of the obligation; null where it concerns the draft itself
  */
-public record Deadline(FileId file, String subject, String kind, LocalDate on, boolean estimate, String title) {}
+public record Deadline(FileId file, String subject, String kind, LocalDate on, String title) {}

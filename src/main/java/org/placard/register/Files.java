@@ -66,7 +66,6 @@ public class Files {
                 row.getString("subject"),
                 row.getString("kind"),
                 row.getObject("on_day", LocalDate.class),
-                row.getBoolean("estimate"),
                 row.getString("title"));
     }
 

@@ -33,14 +33,20 @@ class Possible {
     }
 
     List<Act> of(FileOverview file, List<OpenStep> open, Actor actor) {
-        Stream<Act> steps = open.stream()
-                .filter(step -> isFor(step, actor, file))
-                .map(step -> new Act(step.step(), step.key().subject()));
+        Stream<Act> steps =
+                open.stream().filter(step -> isFor(step, actor, file)).flatMap(step -> acts(step, actor));
         return Stream.concat(steps, messages(file, open, actor)).toList();
     }
 
     static String group(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    // A meeting that has its slot can get another one while it waits to be held; no step of the diagram is taken then.
+    private static Stream<Act> acts(OpenStep step, Actor actor) {
+        Act act = new Act(step.step(), step.key().subject());
+        boolean movable = step.step().equals("hold-meeting") && actor.is(Role.SECRETARIAT);
+        return movable ? Stream.of(act, new Act("plan-again", act.subject())) : Stream.of(act);
     }
 
     private static boolean isFor(OpenStep step, Actor actor, FileOverview file) {

@@ -48,7 +48,7 @@ public class Standings {
         if (whereabouts.awaits(STATE_JOINS, BusinessKey.of(file.file()))) {
             cutoffs.cosponsorship(file.session())
                     .map(moment -> new Deadline(
-                            file.file(), null, "cosponsorship", Geneva.day(moment), false, null))
+                            file.file(), null, "cosponsorship", Geneva.day(moment), null))
                     .ifPresent(deadlines::add);
         }
         deadlines.sort(Comparator.comparing(Deadline::on));

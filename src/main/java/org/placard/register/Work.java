@@ -98,7 +98,7 @@ public class Work {
                 .distinct()
                 .flatMap(session -> cutoffs.cosponsorship(session).stream()
                         .map(moment -> new Deadline(
-                                new SessionId(session).file(), null, "cosponsorship", Geneva.day(moment), false, null))
+                                new SessionId(session).file(), null, "cosponsorship", Geneva.day(moment), null))
                         .map(deadline -> new Upcoming(deadline, null, session)));
     }
 

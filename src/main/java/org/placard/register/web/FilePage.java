@@ -3,13 +3,13 @@ package org.placard.register.web;
 import java.util.List;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.web.SeeOther;
 import org.placard.register.FileOverview;
 import org.placard.register.Files;
 import org.placard.register.Notices;
-import org.placard.register.OrderedThings;
 import org.placard.register.Standings;
 import org.placard.register.Texts;
 import org.placard.sponsorship.Sponsors;
@@ -32,7 +32,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
-    private final OrderedThings ordered;
+    private final Mandates mandates;
     private final Notices notices;
 
     FilePage(
@@ -42,7 +42,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
-            OrderedThings ordered,
+            Mandates mandates,
             Notices notices) {
         this.files = files;
         this.standings = standings;
@@ -50,7 +50,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
-        this.ordered = ordered;
+        this.mandates = mandates;
         this.notices = notices;
     }
 
@@ -65,7 +65,7 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
-        model.addAttribute("ordered", ordered.of(overview.file()));
+        model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";

@@ -16,7 +16,7 @@ public final class Words {
 
     private static final Pattern EVENT_TYPE = Pattern.compile("org\\.placard\\.(.+)\\.v\\d+");
 
-    private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing)(?:-P(\\d+)([WD]))?");
+    private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing|slot)(?:-P(\\d+)([WD]))?");
     private static final Pattern RUNG = Pattern.compile("P(\\d+)([WD])");
     private static final ObjectWriter JSON =
             JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
@@ -74,7 +74,7 @@ public final class Words {
     public String rung(String rung) {
         Matcher period = RUNG.matcher(rung);
         if (!period.matches()) {
-            return rung;
+            return word("register.rung.", rung);
         }
         String unit = period.group(2).equals("W") ? "weeks" : "days";
         return messages.getMessage(
