@@ -5,7 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +22,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
@@ -45,9 +51,52 @@ public class Whereabouts {
                         .processInstanceId(instance.getId())
                         .list()
                         .stream()
-                        .map(task -> openStep(instance, task)))
+                        .map(task -> openStep(instance, task, linkedGroups(task))))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
+    }
+
+    /** All steps of all files that wait for a person, oldest first: two queries, however many files there are. */
+    public List<OpenStep> allOpenSteps() {
+        Map<String, ProcessInstance> running = running();
+        Map<String, List<String>> groups = new HashMap<>();
+        return tasks.createTaskQuery().list().stream()
+                .filter(task -> running.containsKey(task.getProcessInstanceId()))
+                .map(task -> openStep(
+                        running.get(task.getProcessInstanceId()),
+                        task,
+                        groups.computeIfAbsent(
+                                task.getProcessDefinitionId() + task.getTaskDefinitionKey(), key -> drawnGroups(task))))
+                .sorted(Comparator.comparing(OpenStep::since))
+                .toList();
+    }
+
+    /** The keys of the running processes that wait for the message now. */
+    public Set<BusinessKey> awaiting(MessageName message) {
+        Map<String, ProcessInstance> running = running();
+        return runtime
+                .createEventSubscriptionQuery()
+                .eventType("message")
+                .eventName(message.name())
+                .list()
+                .stream()
+                .map(waiting -> running.get(waiting.getProcessInstanceId()))
+                .filter(Objects::nonNull)
+                .map(instance -> BusinessKey.parse(instance.getBusinessKey()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The messages that running processes of this very key wait for now. */
+    public Set<MessageName> awaited(BusinessKey key) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).list().stream()
+                .flatMap(instance -> runtime
+                        .createEventSubscriptionQuery()
+                        .eventType("message")
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream())
+                .map(waiting -> new MessageName(waiting.getEventName()))
+                .collect(Collectors.toSet());
     }
 
     public boolean isOpen(Step step, BusinessKey key) {
@@ -137,15 +186,32 @@ public class Whereabouts {
         return Stream.of(own, within).flatMap(Collection::stream);
     }
 
-    private OpenStep openStep(ProcessInstance instance, Task task) {
+    private Map<String, ProcessInstance> running() {
+        return runtime.createProcessInstanceQuery().list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
+    }
+
+    // From the diagram, not from the task's links: those would take a query for each task.
+    private List<String> drawnGroups(Task task) {
+        UserTask drawn = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return drawn.getCamundaCandidateGroupsList();
+    }
+
+    private List<String> linkedGroups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    private static OpenStep openStep(ProcessInstance instance, Task task, List<String> groups) {
         return new OpenStep(
                 BusinessKey.parse(instance.getBusinessKey()),
                 keyOf(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .toList(),
+                groups,
                 task.getCreateTime().toInstant());
     }
 

@@ -1,0 +1,125 @@
+package org.placard.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.placard.platform.FileId;
+import org.placard.platform.PlatformRule;
+import org.placard.platform.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The files of drafts, for those who read them. */
+@Repository
+public class Files {
+
+    private final JdbcClient jdbc;
+
+    Files(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Refusal if there is no draft's file of this name */
+    public FileOverview get(FileId file) {
+        return jdbc.sql("select * from file_overview where file = ?")
+                .param(file.value())
+                .query(Files::overview)
+                .optional()
+                .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_FILE, "file", file));
+    }
+
+    /** All files, the latest tabled first. */
+    public List<FileOverview> all() {
+        return jdbc.sql("select * from file_overview order by tabled_at desc, file")
+                .query(Files::overview)
+                .list();
+    }
+
+    /** The files of the drafts that a State sponsors. */
+    public List<FileId> sponsoredBy(String state) {
+        return jdbc.sql("select file from sponsor where state = ? and left_at is null")
+                .param(state)
+                .query((row, index) -> new FileId(row.getString("file")))
+                .list();
+    }
+
+    /** What has to be done by a day and is not done, the first day first. */
+    public List<Deadline> deadlines() {
+        return jdbc.sql("select * from file_deadline order by on_day, file, kind")
+                .query(Files::deadline)
+                .list();
+    }
+
+    public List<Deadline> deadlines(FileId file) {
+        return jdbc.sql("select * from file_deadline where file = ? order by on_day, kind")
+                .param(file.value())
+                .query(Files::deadline)
+                .list();
+    }
+
+    private static Deadline deadline(ResultSet row, int index) throws SQLException {
+        return new Deadline(
+                new FileId(row.getString("file")),
+                row.getString("subject"),
+                row.getString("kind"),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("title"));
+    }
+
+    private static FileOverview overview(ResultSet row, int index) throws SQLException {
+        return new FileOverview(
+                new FileId(row.getString("file")),
+                row.getString("session"),
+                row.getString("agenda_item"),
+                row.getString("title"),
+                row.getString("printed_number"),
+                row.getString("tabled_by"),
+                moment(row, "tabled_at"),
+                row.getString("symbol"),
+                row.getObject("document_date", LocalDate.class),
+                slot(row),
+                taken(row),
+                withdrawal(row),
+                row.getLong("entries"));
+    }
+
+    private static FileOverview.Slot slot(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("scheduled_on", LocalDate.class);
+        return on == null
+                ? null
+                : new FileOverview.Slot(
+                        on,
+                        row.getInt("scheduled_meeting"),
+                        row.getString("introduced_by"),
+                        moment(row, "introduced_at"));
+    }
+
+    private static FileOverview.Taken taken(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("acted_on", LocalDate.class);
+        return on == null
+                ? null
+                : new FileOverview.Taken(
+                        on,
+                        row.getInt("acted_meeting"),
+                        row.getString("manner"),
+                        row.getObject("in_favour", Integer.class),
+                        row.getObject("against", Integer.class),
+                        row.getObject("abstentions", Integer.class),
+                        row.getString("resolution"));
+    }
+
+    private static FileOverview.Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = moment(row, "withdrawn_at");
+        return at == null
+                ? null
+                : new FileOverview.Withdrawal(at, row.getString("withdrawn_by"), row.getString("withdrawn_because"));
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

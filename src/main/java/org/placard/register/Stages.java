@@ -1,0 +1,29 @@
+package org.placard.register;
+
+import java.util.List;
+
+/** The steps of a file's life in the order in which they come up: the order of the work on the start page. */
+final class Stages {
+
+    static final List<String> ORDER = List.of(
+            "check-draft",
+            "correct-draft",
+            "issue-draft",
+            "check-revision",
+            "issue-revision",
+            "schedule-action",
+            "introduce-draft",
+            "take-action",
+            "plan-meeting",
+            "hold-meeting",
+            "submit-report",
+            "issue-report");
+
+    private Stages() {}
+
+    /** A step that is not in the list comes last rather than not at all. */
+    static int place(String step) {
+        int place = ORDER.indexOf(step);
+        return place < 0 ? ORDER.size() : place;
+    }
+}

@@ -1,0 +1,47 @@
+package org.placard.register.web;
+
+import java.nio.charset.StandardCharsets;
+import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.FileId;
+import org.placard.register.Texts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a page shows or offers besides words: diagrams, and texts as they came in. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class Downloads {
+
+    private final Whereabouts whereabouts;
+    private final Texts texts;
+
+    Downloads(Whereabouts whereabouts, Texts texts) {
+        this.whereabouts = whereabouts;
+        this.texts = texts;
+    }
+
+    /** @param definition id of a deployed version of a process */
+    @GetMapping("/diagrams/{definition}.bpmn")
+    ResponseEntity<byte[]> diagram(@PathVariable String definition) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(whereabouts.diagram(definition));
+    }
+
+    // As an attachment of unknown bytes: what a delegation sent must never run as a page of this site.
+    @GetMapping("/files/{file}/texts/{version}")
+    ResponseEntity<byte[]> text(@PathVariable String file, @PathVariable int version) {
+        Texts.Source source = texts.source(new FileId(file), version);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(source.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(source.bytes());
+    }
+}

@@ -1,0 +1,86 @@
+package org.placard.register.web;
+
+import java.util.List;
+import org.placard.journal.Entry;
+import org.placard.journal.Trail;
+import org.placard.mandates.Mandates;
+import org.placard.platform.Actors;
+import org.placard.platform.FileId;
+import org.placard.platform.web.SeeOther;
+import org.placard.register.FileOverview;
+import org.placard.register.Files;
+import org.placard.register.Notices;
+import org.placard.register.Standings;
+import org.placard.register.Texts;
+import org.placard.sponsorship.Sponsors;
+import org.placard.sponsorship.SponsorsLine;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page of one file: where it is, what can be done, and all that is known of it. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class FilePage {
+
+    private final Files files;
+    private final Standings standings;
+    private final Trail trail;
+    private final Texts texts;
+    private final Sponsors sponsors;
+    private final SponsorsLine line;
+    private final Mandates mandates;
+    private final Notices notices;
+
+    FilePage(
+            Files files,
+            Standings standings,
+            Trail trail,
+            Texts texts,
+            Sponsors sponsors,
+            SponsorsLine line,
+            Mandates mandates,
+            Notices notices) {
+        this.files = files;
+        this.standings = standings;
+        this.trail = trail;
+        this.texts = texts;
+        this.sponsors = sponsors;
+        this.line = line;
+        this.mandates = mandates;
+        this.notices = notices;
+    }
+
+    @GetMapping("/files/{file}")
+    String file(@PathVariable String file, Model model) {
+        FileOverview overview = files.get(new FileId(file));
+        List<Entry> entries = trail.of(overview.file());
+        model.addAttribute("file", overview);
+        model.addAttribute("expected", overview.entries());
+        model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
+        model.addAttribute("texts", texts.of(overview.file()));
+        model.addAttribute("sponsors", sponsors.of(overview.file()));
+        model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
+        model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute("notices", notices.of(overview.file()));
+        model.addAttribute("entries", entries);
+        return "files/file";
+    }
+
+    /** Where notices about a session lead to. */
+    @GetMapping("/files/session-{session}")
+    RedirectView session(@PathVariable String session) {
+        return SeeOther.page("/sessions/" + session);
+    }
+
+    @GetMapping("/files/{file}/correct")
+    @PreAuthorize("hasRole('DELEGATION')")
+    String correct(@PathVariable String file, Model model) {
+        model.addAttribute("file", files.get(new FileId(file)));
+        return "files/correct";
+    }
+}

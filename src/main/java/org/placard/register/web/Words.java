@@ -1,0 +1,118 @@
+package org.placard.register.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.texts.Evidence;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code #words} on a page: what the parts of Placard are called. What has no words yet is shown by its own name. */
+public final class Words {
+
+    private static final Pattern EVENT_TYPE = Pattern.compile("org\\.placard\\.(.+)\\.v\\d+");
+
+    private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing|slot)(?:-P(\\d+)([WD]))?");
+    private static final Pattern RUNG = Pattern.compile("P(\\d+)([WD])");
+    private static final ObjectWriter JSON =
+            JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    /** A part of a paragraph. */
+    public record Piece(String text, boolean marked) {}
+
+    Words(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public String command(String name) {
+        return word("register.command.", name);
+    }
+
+    /** @param type as on the wire, {@code org.placard.draft-tabled.v1} */
+    public String event(String type) {
+        Matcher matcher = EVENT_TYPE.matcher(type);
+        return word("register.event.", matcher.matches() ? matcher.group(1) : type);
+    }
+
+    /** @param id of a step or a message in the diagrams */
+    public String step(String id) {
+        return word("step.", id);
+    }
+
+    public String process(String id) {
+        return word("register.process.", id);
+    }
+
+    /** Who may take a step, in words. */
+    public String groups(List<String> groups) {
+        return groups.stream()
+                .map(group -> word("register.group.", group))
+                .reduce((one, other) -> messages.getMessage("register.or", new Object[] {one, other}, locale))
+                .orElse("");
+    }
+
+    /** @param expression what a due date is derived from, {@code HRC/49:opening-P10W} */
+    public String due(String expression) {
+        Matcher due = DUE.matcher(expression);
+        if (!due.matches()) {
+            return expression;
+        }
+        String unit = due.group(4) == null ? "" : due.group(4).equals("W") ? "-weeks" : "-days";
+        return messages.getMessage(
+                "register.due." + due.group(2) + unit, new Object[] {due.group(1), due.group(3)}, locale);
+    }
+
+    /** @param rung how long before a due date, {@code P8W} or {@code P1D} */
+    public String rung(String rung) {
+        Matcher period = RUNG.matcher(rung);
+        if (!period.matches()) {
+            return word("register.rung.", rung);
+        }
+        String unit = period.group(2).equals("W") ? "weeks" : "days";
+        return messages.getMessage(
+                "register.rung." + unit, new Object[] {Integer.valueOf(period.group(1))}, locale);
+    }
+
+    /** The text cut into pieces, those that an obligation was read from marked. */
+    public List<Piece> pieces(String text, int paragraph, List<Evidence> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Evidence mark : within(paragraph, marks)) {
+            int from = Math.max(at, mark.from());
+            int to = Math.min(text.length(), mark.to());
+            if (from < to) {
+                pieces.add(new Piece(text.substring(at, from), false));
+                pieces.add(new Piece(text.substring(from, to), true));
+                at = to;
+            }
+        }
+        pieces.add(new Piece(text.substring(at), false));
+        return pieces;
+    }
+
+    /** The data of an event, as readers of the topic get them, on several lines. */
+    public String json(Object data) {
+        return JSON.writeValueAsString(data);
+    }
+
+    private static List<Evidence> within(int paragraph, List<Evidence> marks) {
+        return marks == null
+                ? List.of()
+                : marks.stream()
+                        .filter(mark -> mark.paragraph() == paragraph)
+                        .sorted(Comparator.comparingInt(Evidence::from))
+                        .toList();
+    }
+
+    private String word(String prefix, String name) {
+        return messages.getMessage(prefix + name, null, name, locale);
+    }
+}
