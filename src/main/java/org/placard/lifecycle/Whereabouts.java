@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -131,7 +130,7 @@ public class Whereabouts {
                         .map(job -> new TimerDue(
                                 BusinessKey.parse(instance.getBusinessKey()),
                                 keyOf(instance.getProcessDefinitionId()),
-                                ((TimerEntity) job).getActivityId(),
+                                elementOf(job),
                                 job.getDuedate().toInstant())))
                 .sorted(Comparator.comparing(TimerDue::due))
                 .toList();
@@ -213,6 +212,14 @@ public class Whereabouts {
                 task.getName(),
                 groups,
                 task.getCreateTime().toInstant());
+    }
+
+    private String elementOf(Job timer) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     // Definition ids read key:version:id.

@@ -94,7 +94,7 @@ public class DeliveringReports {
     }
 
     private void bear(UUID id, String symbol) {
-        if (symbol != null && !symbols.add(id, symbol)) {
+        if (symbol != null && !symbols.bear(id, symbol)) {
             throw new Refusal(MandateRule.SYMBOL_TAKEN, "symbol", symbol);
         }
     }

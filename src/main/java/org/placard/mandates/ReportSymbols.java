@@ -2,6 +2,7 @@ package org.placard.mandates;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,16 @@ class ReportSymbols {
                 .optional();
     }
 
-    /** @return false if another report bears it already */
-    boolean add(UUID report, String symbol) {
-        return jdbc.sql("insert into report_symbol (obligation, symbol) values (?, ?) on conflict (symbol) do nothing")
-                        .params(report, symbol)
-                        .update()
-                == 1;
+    /** @return false if another report bears it already: nothing more can be done in this transaction then */
+    boolean bear(UUID report, String symbol) {
+        try {
+            jdbc.sql("insert into report_symbol (obligation, symbol) values (?, ?)"
+                            + " on conflict (obligation) do update set symbol = excluded.symbol")
+                    .params(report, symbol)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.placard.mandates.process;
 
 import java.util.Date;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.ProcessBean;
@@ -10,6 +11,8 @@ import org.placard.mandates.Reminding;
 /** The moments of the ladder's timer, and what its gateway asks. */
 @ProcessBean
 public class ReminderLadder {
+
+    private static final String DUE = "due";
 
     private final Reminding reminding;
 
@@ -21,13 +24,22 @@ public class ReminderLadder {
         return TimerDates.of(reminding.nextRung(key(execution), due(execution)));
     }
 
+    // A ladder that is gone answers no: the reminder that then comes gives way without noise, an expression cannot.
     public boolean pastDue(DelegateExecution execution) {
-        return reminding.pastDue(key(execution), due(execution));
+        return execution.hasVariable(DUE) && reminding.pastDue(key(execution), due(execution));
     }
 
-    /** The name of the due date, which the calling process hands over. */
+    /**
+     * The name of the due date, which the calling process hands over.
+     *
+     * @throws OptimisticLockingException if the ladder was taken down while its timer waited for the file: nothing is told
+     */
     static String due(DelegateExecution execution) {
-        return (String) execution.getVariable("due");
+        String due = (String) execution.getVariable(DUE);
+        if (due == null) {
+            throw new OptimisticLockingException("the due date was met before " + execution.getId() + " had its turn");
+        }
+        return due;
     }
 
     private static BusinessKey key(DelegateExecution execution) {
