@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -90,7 +91,10 @@ class OutageTest extends PlacardTest {
         long journalled =
                 trail.of(file).stream().mapToLong(entry -> entry.events().size()).sum();
         assertThat(verification.verify(file).whole()).isTrue();
-        assertThat(sequencesOnTheTopic(file, journalled))
+        // A batch whose rows could not be removed any more comes once again, under the same ids: subscribers drop it.
+        List<Long> sequences = sequencesOnTheTopic(file, journalled);
+        assertThat(sequences).isSorted();
+        assertThat(new TreeSet<>(sequences))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, journalled).boxed().toList());
         await("every notice is sent").atMost(PATIENCE).until(() -> sent(file) == ordered(file));
@@ -157,7 +161,7 @@ class OutageTest extends PlacardTest {
                         sequences.add(Long.valueOf(new String(number, java.nio.charset.StandardCharsets.UTF_8)));
                     }
                 });
-                return sequences.size() >= expected;
+                return sequences.stream().distinct().count() >= expected;
             });
         }
         return sequences;
