@@ -12,12 +12,14 @@ public final class Openers {
     private static final Set<String> ADVERBS = Set.of(
             "also", "further", "again", "deeply", "strongly", "gravely", "seriously", "profoundly", "extremely", "equally",
             "fully", "greatly", "highly", "urgently", "particularly", "warmly", "firmly", "unequivocally", "once", "more",
-            "especially", "solemnly", "keenly", "categorically");
+            "especially", "solemnly", "keenly", "categorically", "ever");
     private static final Set<String> FOLLOWING = Set.of("also", "further", "again");
     private static final Set<String> PREAMBULAR = Set.of(
             "guided", "concerned", "alarmed", "convinced", "determined", "mindful", "aware", "conscious", "resolved",
             "dismayed", "appalled", "outraged", "cognizant", "committed", "encouraged", "disturbed", "troubled",
-            "inspired", "shocked", "desirous", "grateful", "motivated", "distressed", "moved", "struck", "worried");
+            "inspired", "shocked", "desirous", "grateful", "motivated", "distressed", "moved", "struck", "worried",
+            "disappointed", "dissatisfied", "dedicated", "pleased", "heartened", "horrified", "saddened", "anxious", "eager",
+            "confident", "satisfied", "perturbed", "firm");
     private static final Set<String> NO_VERB = Set.of("during", "nothing", "everything", "according", "including");
     private static final Set<String> OPERATIVE = Set.of(
             "requests", "calls", "encourages", "decides", "urges", "welcomes", "expresses", "reaffirms", "recognizes",

@@ -9,13 +9,15 @@ import org.placard.texts.Recurrence;
 final class Deliverable {
 
     final ObligationKind kind;
+    final Clause clause;
     final VerbPhrase phrase;
     final NounPhrase noun;
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
-    Deliverable(ObligationKind kind, VerbPhrase phrase, NounPhrase noun) {
+    Deliverable(ObligationKind kind, Clause clause, VerbPhrase phrase, NounPhrase noun) {
         this.kind = kind;
+        this.clause = clause;
         this.phrase = phrase;
         this.noun = noun;
     }

@@ -21,7 +21,7 @@ final class Lexicon {
             "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "such", "one", "two", "three",
             "four", "five", "six", "another", "each", "any", "all");
     static final Set<String> POSSESSIVE = Set.of("its", "his", "her", "their");
-    static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+    static final Set<String> DEFINITE = Set.of("the", "all", "any", "this", "that", "these", "those", "such");
     static final Set<String> PRONOUNS = Set.of("it", "them", "thereon", "thereof");
     static final Set<String> COORDINATORS = Set.of("and", "or", ",", ";", "then", "also", "further");
 
@@ -49,11 +49,12 @@ final class Lexicon {
     private static Map<String, VerbKind> verbs() {
         Map<String, VerbKind> verbs = new java.util.HashMap<>();
         put(verbs, VerbKind.SUBMIT, "submit present provide transmit deliver issue publish share forward circulate give");
-        put(verbs, VerbKind.MAKE, "prepare produce compile elaborate draft develop undertake conduct write make finalize");
+        put(verbs, VerbKind.MAKE, "prepare produce compile elaborate draft develop undertake conduct write finalize");
         put(verbs, VerbKind.REPORT, "report");
         put(verbs, VerbKind.BRIEF, "brief update");
-        put(verbs, VerbKind.CONVENE, "convene hold organize organise host schedule arrange devote dedicate reconvene");
+        put(verbs, VerbKind.CONVENE, "convene hold organize organise host schedule arrange devote dedicate reconvene incorporate postpone");
         put(verbs, VerbKind.CONSIDER, "consider examine review discuss remain resume revisit");
+        put(verbs, VerbKind.MEET, "meet");
         put(verbs, VerbKind.RENEW, "extend renew prolong");
         put(verbs, VerbKind.CREATE, "establish create appoint dispatch");
         return Map.copyOf(verbs);

@@ -51,7 +51,11 @@ final class Mandates {
         int article = firstOf(Set.of("a", "an", "the"), verb + 1, Math.min(limit, verb + NEAR));
         boolean period = article > 0 && (tokens.is(article + 1, "period") || tokens.is(article + 1, "term"));
         article = period ? firstOf(Set.of("a", "an"), article + 1, Math.min(limit, article + NEAR)) : article;
-        return article < 0 || tokens.is(article, "the") ? -1 : firstOf(CREATED, article, Math.min(limit, article + 9));
+        int created = article < 0 || tokens.is(article, "the") ? -1 : firstOf(CREATED, article, Math.min(limit, article + 9));
+        while (created > 0 && CREATED.contains(tokens.word(created + 1))) {
+            created++;
+        }
+        return created;
     }
 
     private int firstOf(Set<String> words, int from, int to) {

@@ -35,13 +35,17 @@ final class NounPhrases {
 
     private int headAfter(int index, int limit) {
         int head = -1;
-        for (int i = index; i < limit && !endsAt(i, head); i++) {
+        boolean determined = Lexicon.DETERMINERS.contains(tokens.word(index));
+        for (int i = determined ? index + 1 : index; i < limit && !endsAt(i, head); i++) {
             head = HEADS.containsKey(tokens.word(i)) ? i : head;
         }
         return head;
     }
 
     private boolean endsAt(int index, int head) {
+        if (tokens.is(index, "of") && (tokens.is(index - 1, "series") || tokens.is(index - 1, "number"))) {
+            return false;
+        }
         if (Lexicon.PREPOSITIONS.contains(tokens.word(index)) || tokens.is(index, ";") || tokens.is(index, ":")) {
             return true;
         }

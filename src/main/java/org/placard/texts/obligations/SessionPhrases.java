@@ -68,7 +68,8 @@ final class SessionPhrases {
                 relation.meaning(),
                 List.copyOf(sessions),
                 body == null ? null : body.meaning(),
-                determined && tokens.is(at, "their"));
+                tokens.is(at, "their"),
+                tokens.is(at, "its"));
     }
 
     private boolean isPast(int preposition) {

@@ -2,6 +2,7 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General Assembly".
@@ -10,6 +11,7 @@ import java.util.List;
 final class Targets {
 
     private static final int NEAR = 5;
+    private static final Set<String> WITH_INDIRECT_OBJECT = Set.of("present", "provide", "brief", "update");
 
     private final Tokens tokens;
     private final List<SessionPhrase> sessions;
@@ -34,7 +36,7 @@ final class Targets {
                 i = body.to() - 1;
             }
         }
-        return targets;
+        return Receivers.settled(targets);
     }
 
     private SessionPhrase sessionAt(int index) {
@@ -44,6 +46,9 @@ final class Targets {
     /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
     private Phrases.Found receiverAt(int index, List<Target> targets) {
         boolean follows = !targets.isEmpty() && targets.get(targets.size() - 1).to() >= index - 1;
+        if (isIndirectObject(index)) {
+            return Bodies.at(tokens, index);
+        }
         boolean receives = tokens.is(index, "to")
                 || tokens.is(index, "and") && follows
                 || tokens.is(index, "by") && tokens.is(index - 1, "consideration")
@@ -56,6 +61,11 @@ final class Targets {
         return Bodies.at(tokens, name);
     }
 
+    /** "present the Council with an oral update", "brief the Assembly". */
+    private boolean isIndirectObject(int index) {
+        return WITH_INDIRECT_OBJECT.contains(tokens.word(index - 1));
+    }
+
     private void addSessions(SessionPhrase phrase, List<Target> targets) {
         List<Target> waiting = waitingFor(phrase, targets);
         if (phrase.their() && waiting.size() == phrase.sessions().size()) {
@@ -66,7 +76,10 @@ final class Targets {
             return;
         }
         Target last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
-        boolean near = last != null && phrase.from() - last.to() <= NEAR && !isCoordinated(phrase);
+        boolean near = last != null
+                && phrase.from() - last.to() <= NEAR
+                && !isCoordinated(phrase)
+                && (waiting.size() == 1 || phrase.its());
         String body = phrase.body() != null ? phrase.body() : lastBody(targets);
         if (near) {
             targets.remove(last);

@@ -74,7 +74,7 @@ final class ParagraphReader {
         Matcher number = Numbering.operative(block.text());
         if (number.lookingAt()) {
             numbered(block, Integer.parseInt(number.group(1)), number.end());
-        } else if (part == Part.PREAMBLE && Openers.opensOperative(block.text())) {
+        } else if (opensWithoutNumber(block.text())) {
             unnumbered(block);
         } else if (opensSub(block)) {
             sub(block);
@@ -93,6 +93,11 @@ final class ParagraphReader {
         }
         operative = number;
         operative(block, block.inline().from(textFrom));
+    }
+
+    /** Short drafts leave the numbers out, and some sources lose them; a paragraph of the preamble ends with a comma. */
+    private static boolean opensWithoutNumber(String text) {
+        return Character.isLetter(text.charAt(0)) && Openers.opensOperative(text) && !text.endsWith(",");
     }
 
     private void unnumbered(Block block) {

@@ -51,7 +51,7 @@ final class SessionReader {
         }
         String printed = dates.group(1).replaceAll("\\s+", " ");
         List<LocalDate> days = PrintedDates.daysIn(printed);
-        if (days.size() < 2) {
+        if (days.isEmpty()) {
             Place place = new Place(head.lineAt(end), "masthead");
             warnings.accept(Warning.of(WarningCode.SESSION_DATES_UNREAD, place, printed));
             return new SessionDates(printed, null, null);
