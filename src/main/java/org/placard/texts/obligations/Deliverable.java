@@ -22,6 +22,13 @@ final class Deliverable {
         this.noun = noun;
     }
 
+    /** A briefing that is convened is a meeting, not something that a body is told. */
+    Deliverable asMeeting() {
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
+        meeting.targets.addAll(targets);
+        return meeting;
+    }
+
     int from() {
         int first = targets.stream().mapToInt(Target::from).min().orElse(noun.from());
         return Math.min(phrase.verb(), Math.min(first, noun.from()));

@@ -106,9 +106,14 @@ final class Deliverables {
         boolean unfinished = found.stream().anyMatch(it -> it.targets.isEmpty());
         if (unfinished || !found.isEmpty() && !named.isEmpty()) {
             addToEarlier(kind, goals);
-        } else if (names && (orally || !named.isEmpty() && phrase.kind() == VerbKind.SUBMIT)) {
+        } else if (names && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
             addItself(orally ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
         }
+    }
+
+    /** Whatever is handed to a body at a named session is a written product of some name. */
+    private boolean isReceiver(Target goal) {
+        return goal.session() != null && (tokens.is(goal.from(), "to") || Bodies.at(tokens, goal.from()) != null);
     }
 
     /** Gives targets to the last deliverable of a kind, and to those before it that still have none. */
@@ -150,9 +155,9 @@ final class Deliverables {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
         goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
         List<Deliverable> meetings = objects.of(phrase, clause);
-        meetings.removeIf(it -> it.kind != ObligationKind.MEETING || goals.isEmpty() && objects.isVague(it));
+        meetings.removeIf(it -> it.kind == null || it.kind == ObligationKind.REPORT || goals.isEmpty() && objects.isVague(it));
         new Pairing(meetings, goals).pair();
-        found.addAll(meetings);
+        meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
     }
 
     private void met(VerbPhrase phrase) {

@@ -15,6 +15,8 @@ final class Objects {
     private static final Set<String> AFTER_ADVERBIAL = Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
     private static final Set<String> WEAK =
             Set.of("analysis", "summary", "survey", "guidelines", "update", "updates", "briefing", "briefings", "presentation");
+    private static final Set<String> ADJECTIVES =
+            Set.of("annual", "regular", "periodic", "oral", "written", "comprehensive", "biennial", "updated");
     private static final Set<String> VAGUE = Set.of("consultations", "discussions", "dialogues");
 
     private final Tokens tokens;
@@ -53,13 +55,18 @@ final class Objects {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
         boolean own = Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
-        return (form || opensAfter(index - 1)) && (article || objects.isEmpty() && (own || index > 0 && tokens.is(index, "annual")));
+        return (form || opensAfter(index - 1)) && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
     }
 
     private boolean opensAfter(int index) {
         return MORE.contains(tokens.word(index))
                 || AFTER_ADVERBIAL.contains(tokens.word(index))
+                || isYear(tokens.word(index))
                 || tokens.is(index, "with") && (Bodies.at(tokens, index - 1) != null || tokens.is(index - 1, "it"));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.startsWith("20") && Character.isDigit(word.charAt(3));
     }
 
     private boolean isCardinal(int index) {

@@ -37,7 +37,15 @@ final class ParagraphOrders {
     private Clause readOrder(Clause clause) {
         List<VerbPhrase> phrases = new VerbPhrases(tokens, clause).read();
         deliverables.read(clause, phrases);
-        return clause.decides() ? decided(clause, phrases) : clause;
+        return clause.decides() ? decided(clause, phrases) : requested(clause);
+    }
+
+    private Clause requested(Clause clause) {
+        Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
+        if (creation != null) {
+            proposals.add(ObligationKind.MANDATE_CREATION, creation);
+        }
+        return clause;
     }
 
     private Clause decided(Clause clause, List<VerbPhrase> phrases) {
