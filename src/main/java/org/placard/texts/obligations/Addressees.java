@@ -9,7 +9,8 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
-    private static final Set<String> AFTER_NAME = Set.of("to", ",", ";", ":", ".", "for", "with", "and", "as", "shall", "will", "should");
+    private static final Set<String> AFTER_NAME =
+            Set.of("to", ",", ";", ":", ".", "for", "with", "and", "as", "shall", "will", "should");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",

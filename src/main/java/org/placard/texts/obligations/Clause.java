@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record Clause(String verb, String addressee, int from, int to) {
 
-    private static final Set<String> DECIDING = Set.of(
-            "decides", "resolves", "renews", "extends", "establishes", "appoints", "creates", "mandates");
+    private static final Set<String> DECIDING =
+            Set.of("decides", "resolves", "renews", "extends", "establishes", "appoints", "creates", "mandates");
 
     boolean orders() {
         return isFirm() || Lexicon.POLITE.contains(verb) && addressee != null && !addressee.equals(Addressees.STATES);

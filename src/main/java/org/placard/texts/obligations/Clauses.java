@@ -8,7 +8,8 @@ import org.placard.texts.language.Openers;
 /** Cuts a paragraph at its verbs in the present tense: ", and also requests", "and in this regard decides". */
 final class Clauses {
 
-    private static final Set<String> BETWEEN = Set.of("also", "further", "again", "in", "this", "regard", "strongly", "therefore");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "further", "again", "in", "this", "regard", "strongly", "therefore");
 
     private final Tokens tokens;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.placard.texts.ObligationKind;
 
 /**
- * Reads the deliverables of a paragraph, clause by clause and verb phrase by verb phrase, and gives each its targets. Later
+ * Reads the deliverables of a paragraph, clause by clause and verb phrase by verb phrase, and gives each its
+ * targets. Later
  * phrases may add targets to what an earlier one ordered ("to prepare a report …, and to submit it …").
  */
 final class Deliverables {
@@ -46,7 +47,7 @@ final class Deliverables {
             case BRIEF -> briefed(phrase);
             case CONVENE -> convened(phrase);
             case MEET -> met(phrase);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -75,7 +76,10 @@ final class Deliverables {
         return object.noun.possessive() && earlier;
     }
 
-    /** "to conduct a study, and to submit a report thereon to the Council": one product, made and then handed over. */
+    /**
+     * "to conduct a study, and to submit a report thereon to the Council": one product, made and then handed
+     * over.
+     */
     private boolean finishesEarlier(Deliverable object, VerbPhrase phrase) {
         Deliverable last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean unfinished = last != null
@@ -106,7 +110,8 @@ final class Deliverables {
         boolean unfinished = found.stream().anyMatch(it -> it.targets.isEmpty());
         if (unfinished || !found.isEmpty() && !named.isEmpty()) {
             addToEarlier(kind, goals);
-        } else if (names && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
+        } else if (names
+                && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
             addItself(orally ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
         }
     }
@@ -155,7 +160,8 @@ final class Deliverables {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
         goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
         List<Deliverable> meetings = objects.of(phrase, clause);
-        meetings.removeIf(it -> it.kind == null || it.kind == ObligationKind.REPORT || goals.isEmpty() && objects.isVague(it));
+        meetings.removeIf(
+                it -> it.kind == null || it.kind == ObligationKind.REPORT || goals.isEmpty() && objects.isVague(it));
         new Pairing(meetings, goals).pair();
         meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
     }

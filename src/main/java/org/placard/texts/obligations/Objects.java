@@ -6,15 +6,25 @@ import java.util.Set;
 import org.placard.texts.ObligationKind;
 
 /**
- * Finds the objects of a verb: right after it, after an insertion between commas, or after "and" and an article. Nouns
+ * Finds the objects of a verb: right after it, after an insertion between commas, or after "and" and an
+ * article. Nouns
  * elsewhere in the phrase belong to what the deliverable is about.
  */
 final class Objects {
 
     private static final Set<String> MORE = Set.of("and", ",", "or");
-    private static final Set<String> AFTER_ADVERBIAL = Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
-    private static final Set<String> WEAK =
-            Set.of("analysis", "summary", "survey", "guidelines", "update", "updates", "briefing", "briefings", "presentation");
+    private static final Set<String> AFTER_ADVERBIAL =
+            Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
+    private static final Set<String> WEAK = Set.of(
+            "analysis",
+            "summary",
+            "survey",
+            "guidelines",
+            "update",
+            "updates",
+            "briefing",
+            "briefings",
+            "presentation");
     private static final Set<String> ADJECTIVES =
             Set.of("annual", "regular", "periodic", "oral", "written", "comprehensive", "biennial", "updated");
     private static final Set<String> VAGUE = Set.of("consultations", "discussions", "dialogues");
@@ -48,14 +58,18 @@ final class Objects {
 
     /** "present it with an oral update": the pronoun is the Council. */
     private boolean isReceiver(NounPhrase noun) {
-        return noun.kind() == null && tokens.is(noun.to(), "with") && Lexicon.DETERMINERS.contains(tokens.word(noun.to() + 1));
+        return noun.kind() == null
+                && tokens.is(noun.to(), "with")
+                && Lexicon.DETERMINERS.contains(tokens.word(noun.to() + 1));
     }
 
     private boolean opensObject(int index, List<Deliverable> objects) {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
-        boolean own = Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
+        boolean own =
+                Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
-        return (form || opensAfter(index - 1)) && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+        return (form || opensAfter(index - 1))
+                && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
     }
 
     private boolean opensAfter(int index) {

@@ -8,6 +8,9 @@ import org.placard.texts.Paragraph;
 /** Reads one paragraph clause by clause into proposals. */
 final class ParagraphOrders {
 
+    /** Three times what any real paragraph orders: a page cannot ask a person to confirm more. */
+    private static final int MOST_IN_ONE_PARAGRAPH = 24;
+
     private final Tokens tokens;
     private final Targets targets;
     private final Mandates mandates;
@@ -29,7 +32,7 @@ final class ParagraphOrders {
         for (Clause clause : new Clauses(tokens).read(inherited)) {
             last = clause.orders() ? readOrder(clause) : clause;
         }
-        deliverables.found().forEach(proposals::add);
+        deliverables.found().stream().limit(MOST_IN_ONE_PARAGRAPH).forEach(proposals::add);
         boolean chapeau = tokens.is(tokens.size() - 1, ":");
         return chapeau && last != null ? last : null;
     }
@@ -53,8 +56,7 @@ final class ParagraphOrders {
         Mandates.Found creation = renewal == null ? mandates.creation(clause) : null;
         Mandates.Found mandate = renewal == null ? creation : renewal;
         if (mandate != null) {
-            proposals.add(
-                    renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
+            proposals.add(renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
         }
         considered(phrases);
         themed(clause);
@@ -63,14 +65,18 @@ final class ParagraphOrders {
 
     private void considered(List<VerbPhrase> phrases) {
         for (VerbPhrase phrase : phrases) {
-            List<Target> found = phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
+            List<Target> found =
+                    phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
             found.stream()
                     .filter(target -> target.session() != null)
                     .forEach(target -> proposals.addConsideration(phrase, target));
         }
     }
 
-    /** "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will be …". */
+    /**
+     * "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will
+     * be …".
+     */
     private void themed(Clause clause) {
         int that = thatOf(clause);
         NounPhrases nouns = new NounPhrases(tokens);

@@ -38,7 +38,7 @@ final class Passives {
 
     private Deliverable at(int be) {
         NounPhrase subject = subjectBefore(be);
-        List<Target> goals = targets.in(be, clause.to());
+        List<Target> goals = targets.in(be, Math.min(clause.to(), be + LONGEST_SUBJECT));
         if (subject == null || goals.stream().noneMatch(goal -> goal.session() != null)) {
             return null;
         }

@@ -37,14 +37,20 @@ final class Proposals {
 
     void add(Deliverable deliverable) {
         Clause clause = deliverable.clause;
-        List<Target> targets = deliverable.targets.stream().filter(target -> !numbers.isPast(target)).toList();
+        List<Target> targets = deliverable.targets.stream()
+                .filter(target -> !numbers.isPast(target))
+                .toList();
         boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();
         if (allPast || !isDefinite(deliverable, clause) || isOrderedBefore(deliverable, targets)) {
             return;
         }
         Integer link = new Links(tokens, list).of(deliverable);
         if (targets.isEmpty()) {
-            add(deliverable, clause, new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()), link);
+            add(
+                    deliverable,
+                    clause,
+                    new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()),
+                    link);
         }
         targets.forEach(target -> add(deliverable, clause, target, link));
     }
@@ -58,7 +64,10 @@ final class Proposals {
         return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
     }
 
-    /** "to submit its report to the Council", without a day, speaks of the report that a paragraph before ordered. */
+    /**
+     * "to submit its report to the Council", without a day, speaks of the report that a paragraph before
+     * ordered.
+     */
     private boolean isOrderedBefore(Deliverable deliverable, List<Target> targets) {
         boolean own = deliverable.noun.possessive() && deliverable.recurrence == null;
         return own
@@ -109,16 +118,43 @@ final class Proposals {
 
     void add(ObligationKind kind, Mandates.Found mandate) {
         list.add(new ProposedObligation(
-                op, sub, kind, "HRC", null, null, mandate.holder(), null, null, mandate.term(), null, null, null, null,
-                evidence(mandate.from(), mandate.to()), mandate.term() == null ? 0.8 : 0.95));
+                op,
+                sub,
+                kind,
+                "HRC",
+                null,
+                null,
+                mandate.holder(),
+                null,
+                null,
+                mandate.term(),
+                null,
+                null,
+                null,
+                null,
+                evidence(mandate.from(), mandate.to()),
+                mandate.term() == null ? 0.8 : 0.95));
     }
 
     void addConsideration(VerbPhrase phrase, Target target) {
         SessionRelation relation = target.relation();
         String body = numbers.bodyOf(target.body(), target.session());
         list.add(new ProposedObligation(
-                op, sub, ObligationKind.CONSIDERATION, body, target.session(), relation, Addressees.COUNCIL, null, null,
-                null, null, null, null, null, evidence(phrase.verb(), target.to()),
+                op,
+                sub,
+                ObligationKind.CONSIDERATION,
+                body,
+                target.session(),
+                relation,
+                Addressees.COUNCIL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                evidence(phrase.verb(), target.to()),
                 tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85));
     }
 

@@ -9,13 +9,17 @@ final class Receivers {
     private Receivers() {}
 
     /**
-     * "to the Council and to the Assembly, starting at the thirty-first session and the seventy-first session": as many
-     * sessions as receivers before them go with them one by one. Otherwise a receiver whose session stands later on in the
+     * "to the Council and to the Assembly, starting at the thirty-first session and the seventy-first session":
+     * as many
+     * sessions as receivers before them go with them one by one. Otherwise a receiver whose session stands
+     * later on in the
      * phrase is no target of its own.
      */
     static List<Target> settled(List<Target> targets) {
-        List<Target> waiting = targets.stream().filter(target -> target.session() == null).toList();
-        List<Target> dated = targets.stream().filter(target -> target.session() != null).toList();
+        List<Target> waiting =
+                targets.stream().filter(target -> target.session() == null).toList();
+        List<Target> dated =
+                targets.stream().filter(target -> target.session() != null).toList();
         boolean inOrder = !waiting.isEmpty() && targets.indexOf(waiting.get(waiting.size() - 1)) == waiting.size() - 1;
         boolean oneBody = dated.stream().map(Target::body).distinct().count() == 1 || waiting.size() == dated.size();
         if (inOrder && waiting.size() > 1 && waiting.size() == dated.size() && oneBody) {
@@ -35,6 +39,7 @@ final class Receivers {
     }
 
     private static boolean hasSessionAfter(Target receiver, List<Target> dated) {
-        return dated.stream().anyMatch(it -> it.from() >= receiver.to() && it.body().equals(receiver.body()));
+        return dated.stream()
+                .anyMatch(it -> it.from() >= receiver.to() && it.body().equals(receiver.body()));
     }
 }

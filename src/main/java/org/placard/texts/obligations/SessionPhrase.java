@@ -10,4 +10,5 @@ import org.placard.texts.SessionRelation;
  * @param its whether the phrase speaks of the body named right before it
  * @param their whether the phrase speaks of several bodies ("at their … sessions, respectively")
  */
-record SessionPhrase(int from, int to, SessionRelation relation, List<Integer> sessions, String body, boolean their, boolean its) {}
+record SessionPhrase(
+        int from, int to, SessionRelation relation, List<Integer> sessions, String body, boolean their, boolean its) {}

@@ -1,11 +1,14 @@
 package org.placard.texts.obligations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General Assembly".
+ * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General
+ * Assembly".
  * A session of "its" belongs to the body named last as a receiver.
  */
 final class Targets {
@@ -14,19 +17,19 @@ final class Targets {
     private static final Set<String> WITH_INDIRECT_OBJECT = Set.of("present", "provide", "brief", "update");
 
     private final Tokens tokens;
-    private final List<SessionPhrase> sessions;
+    private final Map<Integer, SessionPhrase> sessions = new HashMap<>();
     private final Sessions numbers;
 
     Targets(Tokens tokens, List<SessionPhrase> sessions, Sessions numbers) {
         this.tokens = tokens;
-        this.sessions = sessions;
+        sessions.forEach(session -> this.sessions.put(session.from(), session));
         this.numbers = numbers;
     }
 
     List<Target> in(int from, int to) {
         List<Target> targets = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            SessionPhrase session = sessionAt(i);
+            SessionPhrase session = sessions.get(i);
             Phrases.Found body = session == null ? receiverAt(i, targets) : null;
             if (session != null) {
                 addSessions(session, targets);
@@ -37,10 +40,6 @@ final class Targets {
             }
         }
         return Receivers.settled(targets);
-    }
-
-    private SessionPhrase sessionAt(int index) {
-        return sessions.stream().filter(session -> session.from() == index).findFirst().orElse(null);
     }
 
     /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
@@ -71,7 +70,11 @@ final class Targets {
         if (phrase.their() && waiting.size() == phrase.sessions().size()) {
             targets.removeAll(waiting);
             for (int i = 0; i < waiting.size(); i++) {
-                targets.add(target(phrase, waiting.get(i).body(), phrase.sessions().get(i), waiting.get(i).from()));
+                targets.add(target(
+                        phrase,
+                        waiting.get(i).body(),
+                        phrase.sessions().get(i),
+                        waiting.get(i).from()));
             }
             return;
         }

@@ -8,8 +8,26 @@ import java.util.Set;
 final class VerbPhrases {
 
     private static final Set<String> AFTER_BARE_VERB = Set.of(
-            "to", "it", "them", "a", "an", "the", "its", "their", "this", "that", "on", "annually", "orally", ",", "back",
-            "regularly", "such", "one", "two", "thereon");
+            "to",
+            "it",
+            "them",
+            "a",
+            "an",
+            "the",
+            "its",
+            "their",
+            "this",
+            "that",
+            "on",
+            "annually",
+            "orally",
+            ",",
+            "back",
+            "regularly",
+            "such",
+            "one",
+            "two",
+            "thereon");
 
     private final Tokens tokens;
     private final Clause clause;
@@ -37,7 +55,8 @@ final class VerbPhrases {
             return isPurpose(index) ? -1 : infinitiveAfter(index);
         }
         boolean first = index == clause.from() && index == 0 || isAfterModal(index);
-        boolean coordinated = !phrases.isEmpty() && tokens.is(index - 1, "and") && tokens.isOneOf(index + 1, AFTER_BARE_VERB);
+        boolean coordinated =
+                !phrases.isEmpty() && tokens.is(index - 1, "and") && tokens.isOneOf(index + 1, AFTER_BARE_VERB);
         return (first || coordinated) && Lexicon.VERBS.containsKey(tokens.word(index)) ? index : -1;
     }
 
@@ -70,7 +89,8 @@ final class VerbPhrases {
     /** The index of the known verb that "to" opens, adverbs and "continue to" between them allowed, or -1. */
     static int verbAfter(Tokens tokens, int to) {
         int at = to + 1;
-        while (at < to + 5 && (tokens.isOneOf(at, Lexicon.ADVERBS) || tokens.is(at, "to") && tokens.is(at - 1, "continue"))) {
+        while (at < to + 5
+                && (tokens.isOneOf(at, Lexicon.ADVERBS) || tokens.is(at, "to") && tokens.is(at - 1, "continue"))) {
             at++;
         }
         if (tokens.is(at - 1, "continue") && considers(tokens, at - 1)) {
@@ -94,7 +114,9 @@ final class VerbPhrases {
     private void close(int at) {
         int last = phrases.size() - 1;
         if (last >= 0 && phrases.get(last).to() > at) {
-            phrases.set(last, new VerbPhrase(phrases.get(last).kind(), phrases.get(last).verb(), at));
+            phrases.set(
+                    last,
+                    new VerbPhrase(phrases.get(last).kind(), phrases.get(last).verb(), at));
         }
     }
 }

@@ -12,7 +12,10 @@ import org.placard.texts.WarningCode;
 import org.placard.texts.language.Openers;
 import org.placard.texts.source.Inline;
 
-/** Reads the blocks from the enacting words on into paragraphs: preamble, operative part, closing matter, annexes. */
+/**
+ * Reads the blocks from the enacting words on into paragraphs: preamble, operative part, closing matter,
+ * annexes.
+ */
 final class ParagraphReader {
 
     private enum Part {
@@ -86,16 +89,16 @@ final class ParagraphReader {
     private void numbered(Block block, int number, int textFrom) {
         if (number != operative + 1) {
             warnings.accept(Warning.of(
-                    WarningCode.NUMBER_OUT_OF_ORDER,
-                    new Place(block.line(), "OP " + number),
-                    operative + 1,
-                    number));
+                    WarningCode.NUMBER_OUT_OF_ORDER, new Place(block.line(), "OP " + number), operative + 1, number));
         }
         operative = number;
         operative(block, block.inline().from(textFrom));
     }
 
-    /** Short drafts leave the numbers out, and some sources lose them; a paragraph of the preamble ends with a comma. */
+    /**
+     * Short drafts leave the numbers out, and some sources lose them; a paragraph of the preamble ends with a
+     * comma.
+     */
     private static boolean opensWithoutNumber(String text) {
         return Character.isLetter(text.charAt(0)) && Openers.opensOperative(text) && !text.endsWith(",");
     }
@@ -112,7 +115,8 @@ final class ParagraphReader {
     }
 
     private static boolean opensSub(Block block) {
-        return Numbering.sub(block.text()).lookingAt() || Numbering.bullet(block.text()).lookingAt();
+        return Numbering.sub(block.text()).lookingAt()
+                || Numbering.bullet(block.text()).lookingAt();
     }
 
     private void sub(Block block) {
