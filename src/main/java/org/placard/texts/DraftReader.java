@@ -8,7 +8,8 @@ import org.placard.texts.source.SourceDecoder;
 import org.placard.texts.structure.DocumentReader;
 
 /**
- * Reads a draft resolution, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves all threads.
+ * Reads a draft resolution, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
+ * all threads.
  */
 public final class DraftReader {
 
@@ -42,8 +43,7 @@ public final class DraftReader {
     }
 
     private static void refuseOther(TextModel model, String fileName) {
-        boolean resolution =
-                model.kind() == TextKind.DRAFT_RESOLUTION || model.kind() == TextKind.ADOPTED_RESOLUTION;
+        boolean resolution = model.kind() == TextKind.DRAFT_RESOLUTION || model.kind() == TextKind.ADOPTED_RESOLUTION;
         boolean empty = model.preambular().isEmpty() && model.operative().isEmpty();
         if (empty || !resolution) {
             TextKind kind = empty && resolution ? TextKind.UNKNOWN : model.kind();

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Period;
 
 /**
- * One deliverable for one target that an operative paragraph orders, as the grammar reads it: a proposal, for a person to
+ * One deliverable for one target that an operative paragraph orders, as the grammar reads it: a proposal, for a
+ * person to
  * confirm. What the text does not say is null.
  *
  * @param op the operative paragraph's number
@@ -17,7 +18,8 @@ import java.time.Period;
  * @param agendaItem under which a meeting is held, as printed
  * @param theme of a meeting
  * @param presidedBy who presides over a meeting, as printed
- * @param dependsOn index of the obligation in the same list that must come first, such as the meeting of a summary report
+ * @param dependsOn index of the obligation in the same list that must come first, such as the meeting of a
+ * summary report
  * @param confidence from 0 to 1; below 0.7 the wording is unusual
  */
 public record ProposedObligation(

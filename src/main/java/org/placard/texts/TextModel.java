@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A resolution's text as read: what the masthead says, the sponsors and the paragraphs. What the text does not say is null.
+ * A resolution's text as read: what the masthead says, the sponsors and the paragraphs. What the text does not
+ * say is null.
  *
  * @param organ "HRC", "GA", "ECOSOC" or "SC"
  * @param symbol such as "A/HRC/43/L.31/Rev.1"
@@ -49,7 +50,10 @@ public record TextModel(
 
     /** The text of a footnote, by its mark. */
     public Optional<String> footnote(String mark) {
-        return footnotes.stream().filter(note -> note.mark().equals(mark)).map(Footnote::text).findFirst();
+        return footnotes.stream()
+                .filter(note -> note.mark().equals(mark))
+                .map(Footnote::text)
+                .findFirst();
     }
 
     /** The number of words in the title and the paragraphs, annexes included, closing matter and footnotes not. */

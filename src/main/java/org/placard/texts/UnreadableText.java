@@ -9,7 +9,10 @@ public final class UnreadableText extends RuntimeException {
         EMPTY,
         /** Detail: the limit in bytes. */
         TOO_LARGE,
-        /** Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf", "binary". */
+        /**
+         * Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf",
+         * "binary".
+         */
         NOT_TEXT,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;

@@ -10,6 +10,7 @@ public record Warning(WarningCode code, List<String> arguments, Place place) {
     }
 
     public static Warning of(WarningCode code, Place place, Object... arguments) {
-        return new Warning(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList(), place);
+        return new Warning(
+                code, java.util.Arrays.stream(arguments).map(String::valueOf).toList(), place);
     }
 }

@@ -27,6 +27,8 @@ public enum WarningCode {
     NUMBER_OUT_OF_ORDER,
     NO_OPERATIVE_PARAGRAPHS,
     NO_PREAMBULAR_PARAGRAPHS,
+    /** Argument: the most words that are read for obligations; the rest of the paragraph was left unread. */
+    PARAGRAPH_TOO_LONG,
     /** Arguments: the words counted, the limit. */
     TOO_MANY_WORDS;
 

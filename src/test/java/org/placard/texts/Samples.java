@@ -28,22 +28,22 @@ final class Samples {
     /** A whole draft of the forty-third session around some operative paragraphs. */
     static Reading readWith(String operative) {
         return read("""
-                Distr.: Limited 17 June 2020
+            Distr.: Limited 17 June 2020
 
-                Original: English
+            Original: English
 
-                Human Rights Council
+            Human Rights Council
 
-                Forty-third session 24 February–20 March 2020 Agenda item 3 Promotion and protection of all human rights
+            Forty-third session 24 February–20 March 2020 Agenda item 3 Promotion and protection of all human rights
 
-                Belarus* and Pakistan: draft resolution
+            Belarus* and Pakistan: draft resolution
 
-                43/... Cooperation
+            43/... Cooperation
 
-                The Human Rights Council,
+            The Human Rights Council,
 
-                Guided by the Charter of the United Nations,
+            Guided by the Charter of the United Nations,
 
-                """ + operative);
+            """ + operative);
     }
 }

@@ -77,16 +77,28 @@ class SeedTest {
         assertThat(text.paragraphs().get(0).kind()).isEqualTo(ParagraphKind.ENACTING);
         assertThat(text.preambular()).hasSize(21);
         assertThat(text.preambular().get(4).opener()).isEqualTo("Reaffirming also");
-        assertThat(text.preambular()).allSatisfy(paragraph -> assertThat(paragraph.opener()).isNotNull());
-        assertThat(text.preambular()).allSatisfy(paragraph -> assertThat(paragraph.text()).endsWith(","));
+        assertThat(text.preambular())
+                .allSatisfy(paragraph -> assertThat(paragraph.opener()).isNotNull());
+        assertThat(text.preambular())
+                .allSatisfy(paragraph -> assertThat(paragraph.text()).endsWith(","));
     }
 
     @Test
     void the_operative_part_has_ten_paragraphs() {
         assertThat(text.operative()).hasSize(10);
-        assertThat(text.operative()).extracting(Paragraph::opener)
-                .containsExactly("Calls", "Stresses", "Calls", "Reiterates", "Takes", "Emphasizes", "Invites", "Decides",
-                        "Requests", "Decides");
+        assertThat(text.operative())
+                .extracting(Paragraph::opener)
+                .containsExactly(
+                        "Calls",
+                        "Stresses",
+                        "Calls",
+                        "Reiterates",
+                        "Takes",
+                        "Emphasizes",
+                        "Invites",
+                        "Decides",
+                        "Requests",
+                        "Decides");
         assertThat(text.paragraphs()).hasSize(32);
     }
 
@@ -95,16 +107,17 @@ class SeedTest {
         assertThat(text.preambular().get(6).text())
                 .contains("mutually reinforcing, while observing respective mandates and the Charter")
                 .doesNotContain("State not a member");
-        assertThat(reading.warnings())
-                .anySatisfy(warning -> {
-                    assertThat(warning.code()).isEqualTo(WarningCode.PARAGRAPH_JOINED);
-                    assertThat(warning.place()).isEqualTo(new Place(39, "PP 7"));
-                });
+        assertThat(reading.warnings()).anySatisfy(warning -> {
+            assertThat(warning.code()).isEqualTo(WarningCode.PARAGRAPH_JOINED);
+            assertThat(warning.place()).isEqualTo(new Place(39, "PP 7"));
+        });
     }
 
     @Test
     void the_footnote_mark_without_a_text_is_told() {
-        assertThat(text.operative().get(4).marks()).extracting(FootnoteMark::mark).containsExactly("1");
+        assertThat(text.operative().get(4).marks())
+                .extracting(FootnoteMark::mark)
+                .containsExactly("1");
         assertThat(text.operative().get(4).text()).endsWith("promoting and protecting human rights;");
         assertThat(reading.warnings())
                 .contains(Warning.of(WarningCode.FOOTNOTE_WITHOUT_TEXT, new Place(77, "OP 5"), "1"));
@@ -112,7 +125,8 @@ class SeedTest {
 
     @Test
     void the_warnings_are_those_a_secretariat_would_give() {
-        assertThat(reading.warnings()).extracting(Warning::code)
+        assertThat(reading.warnings())
+                .extracting(Warning::code)
                 .containsExactlyInAnyOrder(
                         WarningCode.MASTHEAD_PART_MISSING,
                         WarningCode.PARAGRAPH_JOINED,
@@ -153,7 +167,8 @@ class SeedTest {
     @Test
     void no_other_paragraph_orders_anything() {
         assertThat(reading.obligations()).extracting(ProposedObligation::op).isEqualTo(List.of(8, 9));
-        assertThat(reading.obligations()).allSatisfy(it -> assertThat(it.confidence()).isGreaterThan(0.8));
+        assertThat(reading.obligations())
+                .allSatisfy(it -> assertThat(it.confidence()).isGreaterThan(0.8));
     }
 
     @Test

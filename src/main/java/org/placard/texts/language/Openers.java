@@ -4,32 +4,170 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that paragraphs open with: a participle or adjective in the preamble ("Recalling also", "Deeply concerned"), a
+ * The words that paragraphs open with: a participle or adjective in the preamble ("Recalling also", "Deeply
+ * concerned"), a
  * verb in the present tense in the operative part ("Also requests").
  */
 public final class Openers {
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "further", "again", "deeply", "strongly", "gravely", "seriously", "profoundly", "extremely", "equally",
-            "fully", "greatly", "highly", "urgently", "particularly", "warmly", "firmly", "unequivocally", "once", "more",
-            "especially", "solemnly", "keenly", "categorically");
+            "also",
+            "further",
+            "again",
+            "deeply",
+            "strongly",
+            "gravely",
+            "seriously",
+            "profoundly",
+            "extremely",
+            "equally",
+            "fully",
+            "greatly",
+            "highly",
+            "urgently",
+            "particularly",
+            "warmly",
+            "firmly",
+            "unequivocally",
+            "once",
+            "more",
+            "especially",
+            "solemnly",
+            "keenly",
+            "categorically",
+            "ever");
     private static final Set<String> FOLLOWING = Set.of("also", "further", "again");
     private static final Set<String> PREAMBULAR = Set.of(
-            "guided", "concerned", "alarmed", "convinced", "determined", "mindful", "aware", "conscious", "resolved",
-            "dismayed", "appalled", "outraged", "cognizant", "committed", "encouraged", "disturbed", "troubled",
-            "inspired", "shocked", "desirous", "grateful", "motivated", "distressed", "moved", "struck", "worried");
+            "guided",
+            "concerned",
+            "alarmed",
+            "convinced",
+            "determined",
+            "mindful",
+            "aware",
+            "conscious",
+            "resolved",
+            "dismayed",
+            "appalled",
+            "outraged",
+            "cognizant",
+            "committed",
+            "encouraged",
+            "disturbed",
+            "troubled",
+            "inspired",
+            "shocked",
+            "desirous",
+            "grateful",
+            "motivated",
+            "distressed",
+            "moved",
+            "struck",
+            "worried",
+            "disappointed",
+            "dissatisfied",
+            "dedicated",
+            "pleased",
+            "heartened",
+            "horrified",
+            "saddened",
+            "anxious",
+            "eager",
+            "confident",
+            "satisfied",
+            "perturbed",
+            "firm");
     private static final Set<String> NO_VERB = Set.of("during", "nothing", "everything", "according", "including");
     private static final Set<String> OPERATIVE = Set.of(
-            "requests", "calls", "encourages", "decides", "urges", "welcomes", "expresses", "reaffirms", "recognizes",
-            "stresses", "invites", "takes", "notes", "reiterates", "emphasizes", "condemns", "acknowledges", "recalls",
-            "underlines", "commends", "demands", "underscores", "deplores", "affirms", "remains", "recommends",
-            "continues", "reminds", "renews", "considers", "highlights", "rejects", "appeals", "resolves",
-            "re-emphasizes", "looks", "recommits", "adopts", "regrets", "denounces", "supports", "commits", "determines",
-            "confirms", "proposes", "repeats", "endorses", "gives", "asserts", "warns", "appreciates", "declares",
-            "approves", "authorizes", "establishes", "extends", "appoints", "thanks", "congratulates", "pays", "draws",
-            "insists", "instructs", "mandates", "asks", "concludes", "designates", "proclaims", "applauds", "agrees",
-            "shares", "observes", "views", "accepts", "transmits", "creates", "convenes", "salutes", "strengthens",
-            "implores", "exhorts", "believes", "reconfirms", "pledges", "joins", "regards", "acts", "suspends", "elects");
+            "requests",
+            "calls",
+            "encourages",
+            "decides",
+            "urges",
+            "welcomes",
+            "expresses",
+            "reaffirms",
+            "recognizes",
+            "stresses",
+            "invites",
+            "takes",
+            "notes",
+            "reiterates",
+            "emphasizes",
+            "condemns",
+            "acknowledges",
+            "recalls",
+            "underlines",
+            "commends",
+            "demands",
+            "underscores",
+            "deplores",
+            "affirms",
+            "remains",
+            "recommends",
+            "continues",
+            "reminds",
+            "renews",
+            "considers",
+            "highlights",
+            "rejects",
+            "appeals",
+            "resolves",
+            "re-emphasizes",
+            "looks",
+            "recommits",
+            "adopts",
+            "regrets",
+            "denounces",
+            "supports",
+            "commits",
+            "determines",
+            "confirms",
+            "proposes",
+            "repeats",
+            "endorses",
+            "gives",
+            "asserts",
+            "warns",
+            "appreciates",
+            "declares",
+            "approves",
+            "authorizes",
+            "establishes",
+            "extends",
+            "appoints",
+            "thanks",
+            "congratulates",
+            "pays",
+            "draws",
+            "insists",
+            "instructs",
+            "mandates",
+            "asks",
+            "concludes",
+            "designates",
+            "proclaims",
+            "applauds",
+            "agrees",
+            "shares",
+            "observes",
+            "views",
+            "accepts",
+            "transmits",
+            "creates",
+            "convenes",
+            "salutes",
+            "strengthens",
+            "implores",
+            "exhorts",
+            "believes",
+            "reconfirms",
+            "pledges",
+            "joins",
+            "regards",
+            "acts",
+            "suspends",
+            "elects");
 
     private Openers() {}
 
@@ -41,7 +179,10 @@ public final class Openers {
         return ADVERBS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The words that a paragraph opens with, in the form "Reaffirming also", or null when it opens with no opener. */
+    /**
+     * The words that a paragraph opens with, in the form "Reaffirming also", or null when it opens with no
+     * opener.
+     */
     public static String of(String text) {
         String[] words = firstWords(text);
         int verb = 0;
@@ -51,8 +192,7 @@ public final class Openers {
         if (verb == words.length || !isOpener(words[verb])) {
             return null;
         }
-        boolean follows = verb + 1 < words.length
-                && FOLLOWING.contains(words[verb + 1].toLowerCase(Locale.ROOT));
+        boolean follows = verb + 1 < words.length && FOLLOWING.contains(words[verb + 1].toLowerCase(Locale.ROOT));
         return String.join(" ", java.util.Arrays.copyOf(words, verb + (follows ? 2 : 1)));
     }
 
@@ -78,10 +218,22 @@ public final class Openers {
 
     private static String[] firstWords(String text) {
         String start = text.substring(0, Math.min(text.length(), 80)).strip();
-        String[] words = start.split("\\s+", 6);
+        String[] words = start.split(" ", 6);
         for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].replaceAll("^[\"“‘']+|[,:;.\"”]+$", "");
+            words[i] = bare(words[i]);
         }
         return words[0].isEmpty() ? new String[0] : words;
+    }
+
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && "\"“‘'".indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ",:;.\"”".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 }

@@ -30,9 +30,10 @@ public final class Ordinals {
     }
 
     private static Map<String, Integer> known() {
-        String[] small = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-                        + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
-                .split(" ");
+        String[] small =
+                ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                                + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+                        .split(" ");
         String[] tens = "twent thirt fort fift sixt sevent eight ninet".split(" ");
         Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < small.length; i++) {

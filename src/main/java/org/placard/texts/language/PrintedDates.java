@@ -12,8 +12,18 @@ import java.util.regex.Pattern;
 public final class PrintedDates {
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})\\s+([A-Z][a-z]{2,8})\\s+(\\d{4})\\b");
     private static final Pattern PART = Pattern.compile("\\d{1,4}|[A-Za-z]{3,9}");
 
@@ -41,7 +51,8 @@ public final class PrintedDates {
     }
 
     /**
-     * All days that a printed range names, in order; months and years left out are those of the next day that has them.
+     * All days that a printed range names, in order; months and years left out are those of the next day that
+     * has them.
      * Empty when one of them cannot be.
      */
     public static List<LocalDate> daysIn(String printed) {

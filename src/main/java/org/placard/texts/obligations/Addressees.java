@@ -1,10 +1,16 @@
 package org.placard.texts.obligations;
 
+import java.util.Set;
+
 /** Who can be asked, by short names. Governments and the public are known so that their tasks can be left out. */
 final class Addressees {
 
     static final String STATES = "States";
     static final String COUNCIL = "Council";
+
+    private static final String AS_PRINTED = "+";
+    private static final Set<String> AFTER_NAME =
+            Set.of("to", ",", ";", ":", ".", "for", "with", "and", "as", "shall", "will", "should");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
@@ -21,12 +27,14 @@ final class Addressees {
             "working group = Working Group",
             "advisory committee = Advisory Committee",
             "expert mechanism = Expert Mechanism",
-            "commission of inquiry = Commission of Inquiry",
-            "commission on human rights in = Commission on Human Rights",
+            "commission of inquiry = +",
+            "commission on human rights in = +",
             "commission = Commission",
             "fact-finding mission = Fact-finding Mission",
             "investigative mechanism = Investigative Mechanism",
             "mechanism = Mechanism",
+            "mission = Fact-finding Mission",
+            "group = Group of Experts",
             "group of experts = Group of Experts",
             "group of eminent experts = Group of Eminent Experts",
             "group of independent experts = Group of Independent Experts",
@@ -63,6 +71,13 @@ final class Addressees {
     /** The first one named in a range, or null. */
     static String firstIn(Tokens tokens, int from, int to) {
         Phrases.Found found = NAMES.firstIn(tokens, from, to);
-        return found == null ? null : found.meaning();
+        if (found == null || !found.meaning().equals(AS_PRINTED)) {
+            return found == null ? null : found.meaning();
+        }
+        int end = found.to();
+        while (end < tokens.size() && !AFTER_NAME.contains(tokens.word(end))) {
+            end++;
+        }
+        return tokens.printed(found.from(), end);
     }
 }

@@ -23,8 +23,8 @@ final class Bodies {
             "commission for social development = CSocD",
             "statistical commission = Statistical Commission",
             "permanent forum on indigenous issues = UNPFII");
-    private static final Set<String> NOT_A_BODY_BEFORE =
-            Set.of("resolution", "resolutions", "decision", "decisions", "mechanisms", "mandate", "member", "members", "web");
+    private static final Set<String> NOT_A_BODY_BEFORE = Set.of(
+            "resolution", "resolutions", "decision", "decisions", "mechanisms", "mandate", "member", "members", "web");
 
     private Bodies() {}
 

@@ -1,5 +1,7 @@
 package org.placard.texts.obligations;
 
+import java.util.Set;
+
 /**
  * A part of a paragraph that one verb in the present tense governs.
  *
@@ -10,6 +12,9 @@ package org.placard.texts.obligations;
  */
 record Clause(String verb, String addressee, int from, int to) {
 
+    private static final Set<String> DECIDING =
+            Set.of("decides", "resolves", "renews", "extends", "establishes", "appoints", "creates", "mandates");
+
     boolean orders() {
         return isFirm() || Lexicon.POLITE.contains(verb) && addressee != null && !addressee.equals(Addressees.STATES);
     }
@@ -18,12 +23,12 @@ record Clause(String verb, String addressee, int from, int to) {
         return Lexicon.FIRM.contains(verb) && !Addressees.STATES.equals(addressee);
     }
 
-    boolean isCouncilsOwn() {
-        return Addressees.COUNCIL.equals(addressee);
+    boolean decides() {
+        return DECIDING.contains(verb);
     }
 
-    Clause carriedInto(int length) {
-        return new Clause(verb, addressee, 0, length);
+    boolean isCouncilsOwn() {
+        return Addressees.COUNCIL.equals(addressee);
     }
 
     Clause addressedTo(String other) {

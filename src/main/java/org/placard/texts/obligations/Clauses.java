@@ -8,9 +8,8 @@ import org.placard.texts.language.Openers;
 /** Cuts a paragraph at its verbs in the present tense: ", and also requests", "and in this regard decides". */
 final class Clauses {
 
-    private static final Set<String> DECIDING = Set.of(
-            "decides", "resolves", "renews", "extends", "establishes", "appoints", "creates", "mandates");
-    private static final Set<String> BETWEEN = Set.of("also", "further", "again", "in", "this", "regard", "strongly", "therefore");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "further", "again", "in", "this", "regard", "strongly", "therefore");
 
     private final Tokens tokens;
 
@@ -64,8 +63,26 @@ final class Clauses {
     private Clause clause(int verb, int to, List<Clause> before) {
         String word = tokens.word(verb);
         int from = verb + 1;
-        String addressee = DECIDING.contains(word) ? Addressees.COUNCIL : Addressees.firstIn(tokens, from, endOfAddressee(from, to));
+        if (new Clause(word, null, from, to).decides()) {
+            String subject = subjectOfDecision(from, to);
+            return new Clause(word, subject == null ? Addressees.COUNCIL : subject, from, to);
+        }
+        String addressee = Addressees.firstIn(tokens, from, endOfAddressee(from, to));
         return new Clause(word, addressee == null ? addresseeOf(before) : addressee, from, to);
+    }
+
+    /** "decides that the Expert Mechanism shall": who is to act by the Council's decision. */
+    private String subjectOfDecision(int from, int to) {
+        if (!tokens.is(from, "that")) {
+            return null;
+        }
+        for (int i = from; i < Math.min(to, from + 20); i++) {
+            if (tokens.is(i, "shall") || tokens.is(i, "will") || tokens.is(i, "should")) {
+                String subject = Addressees.firstIn(tokens, from, i);
+                return Addressees.STATES.equals(subject) ? null : subject;
+            }
+        }
+        return null;
     }
 
     /** "and also requests it to …" means the addressee named before. */

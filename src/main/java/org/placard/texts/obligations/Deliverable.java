@@ -9,15 +9,24 @@ import org.placard.texts.Recurrence;
 final class Deliverable {
 
     final ObligationKind kind;
+    final Clause clause;
     final VerbPhrase phrase;
     final NounPhrase noun;
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
-    Deliverable(ObligationKind kind, VerbPhrase phrase, NounPhrase noun) {
+    Deliverable(ObligationKind kind, Clause clause, VerbPhrase phrase, NounPhrase noun) {
         this.kind = kind;
+        this.clause = clause;
         this.phrase = phrase;
         this.noun = noun;
+    }
+
+    /** A briefing that is convened is a meeting, not something that a body is told. */
+    Deliverable asMeeting() {
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
+        meeting.targets.addAll(targets);
+        return meeting;
     }
 
     int from() {

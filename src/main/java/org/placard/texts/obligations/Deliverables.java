@@ -2,29 +2,42 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.placard.texts.ObligationKind;
 
-/** Reads the deliverables of one clause, verb phrase by verb phrase, and gives each its targets. */
+/**
+ * Reads the deliverables of a paragraph, clause by clause and verb phrase by verb phrase, and gives each its
+ * targets. Later
+ * phrases may add targets to what an earlier one ordered ("to prepare a report …, and to submit it …").
+ */
 final class Deliverables {
-
-    private static final Set<String> MORE = Set.of("and", ",", "or");
 
     private final Tokens tokens;
     private final Targets targets;
-    private final NounPhrases nouns;
+    private final Objects objects;
     private final List<Deliverable> found = new ArrayList<>();
+    private Clause clause;
 
     Deliverables(Tokens tokens, Targets targets) {
         this.tokens = tokens;
         this.targets = targets;
-        this.nouns = new NounPhrases(tokens);
+        this.objects = new Objects(tokens);
     }
 
-    List<Deliverable> read(List<VerbPhrase> phrases) {
-        phrases.forEach(this::read);
+    /** All that the clauses read so far order, in the order of the text. */
+    List<Deliverable> found() {
         found.forEach(deliverable -> deliverable.recurrence = Recurrences.of(tokens, deliverable));
         return found;
+    }
+
+    void read(Clause next, List<VerbPhrase> phrases) {
+        clause = next;
+        phrases.forEach(this::read);
+        new Passives(tokens, targets, clause).read().forEach(this::takePassive);
+    }
+
+    /** Adds a deliverable that was read elsewhere. */
+    void add(Deliverable deliverable) {
+        found.add(deliverable);
     }
 
     private void read(VerbPhrase phrase) {
@@ -33,112 +46,145 @@ final class Deliverables {
             case REPORT -> reported(phrase);
             case BRIEF -> briefed(phrase);
             case CONVENE -> convened(phrase);
-            default -> { }
+            case MEET -> met(phrase);
+            default -> {}
         }
     }
 
     private void handedOver(VerbPhrase phrase) {
-        boolean orally = tokens.is(phrase.verb() - 1, "orally") || tokens.is(phrase.from(), "orally");
-        List<Deliverable> objects = objectsOf(phrase, orally);
-        objects.removeIf(object -> object.kind == ObligationKind.MEETING);
-        List<Target> goals = targets.in(phrase.from(), phrase.to());
-        List<Deliverable> fresh = new ArrayList<>();
-        for (Deliverable object : objects) {
-            if (!isNamedBefore(object, phrase)) {
-                fresh.add(object);
-            }
-        }
+        List<Deliverable> all = objects.of(phrase, clause);
+        all.removeIf(object -> object.kind == ObligationKind.MEETING || objects.isPartOfReport(object));
+        List<Target> goals = goalsOf(phrase);
+        List<Deliverable> fresh = new ArrayList<>(all);
+        fresh.removeIf(object -> isNamedBefore(object, phrase) || goals.isEmpty() && objects.needsTarget(object));
         if (fresh.isEmpty()) {
-            addToEarlier(goals);
-        } else {
-            new Pairing(fresh, goals).pair();
-            found.addAll(fresh);
+            withoutObject(phrase, goals, all);
+            return;
         }
+        new Pairing(fresh, goals).pair();
+        fresh.removeIf(object -> object.targets.isEmpty() && isMadeTogether(phrase));
+        fresh.stream().filter(object -> !finishesEarlier(object, phrase)).forEach(found::add);
     }
 
-    /** "it", "the report", "its report" after a report of the same clause speak of that one. */
+    /** "it", "the report", "its report" after a report of the same paragraph speak of that one. */
     private boolean isNamedBefore(Deliverable object, VerbPhrase phrase) {
-        boolean earlier = found.stream().anyMatch(it -> it.kind == object.kind || object.kind == null);
+        boolean earlier = found.stream().anyMatch(it -> it.kind == object.kind);
         if (object.noun.definite()) {
-            return object.kind == null || earlier || phrase.kind() == VerbKind.MAKE || object.kind != ObligationKind.REPORT;
+            boolean report = object.kind == ObligationKind.REPORT && phrase.kind() == VerbKind.SUBMIT;
+            return object.kind == null || earlier || !report;
         }
         return object.noun.possessive() && earlier;
     }
 
-    private void addToEarlier(List<Target> goals) {
-        if (found.isEmpty() || goals.isEmpty()) {
-            return;
+    /**
+     * "to conduct a study, and to submit a report thereon to the Council": one product, made and then handed
+     * over.
+     */
+    private boolean finishesEarlier(Deliverable object, VerbPhrase phrase) {
+        Deliverable last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean unfinished = last != null
+                && last.phrase.kind() == VerbKind.MAKE
+                && last.kind == ObligationKind.REPORT
+                && last.targets.isEmpty();
+        if (unfinished && object.kind == ObligationKind.REPORT && phrase.kind() == VerbKind.SUBMIT) {
+            last.targets.addAll(object.targets);
+            return true;
         }
-        Deliverable last = found.get(found.size() - 1);
-        for (Deliverable deliverable : found) {
-            if (deliverable == last || deliverable.targets.isEmpty() && deliverable.kind == last.kind) {
-                deliverable.targets.addAll(goals);
+        return false;
+    }
+
+    /** "to conduct a study and to prepare a report": two verbs for one product. */
+    private boolean isMadeTogether(VerbPhrase phrase) {
+        Deliverable last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && last.kind == ObligationKind.REPORT
+                && last.phrase.kind() == VerbKind.MAKE
+                && phrase.verb() - last.noun.to() <= 2;
+    }
+
+    /** "present orally", or "present them" where nothing before was ordered. */
+    private void withoutObject(VerbPhrase phrase, List<Target> goals, List<Deliverable> named) {
+        ObligationKind kind = named.isEmpty() ? null : named.get(0).kind;
+        boolean orally = objects.isOral(phrase);
+        boolean names = goals.stream().anyMatch(goal -> goal.session() != null);
+        boolean unfinished = found.stream().anyMatch(it -> it.targets.isEmpty());
+        if (unfinished || !found.isEmpty() && !named.isEmpty()) {
+            addToEarlier(kind, goals);
+        } else if (names
+                && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
+            addItself(orally ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
+        }
+    }
+
+    /** Whatever is handed to a body at a named session is a written product of some name. */
+    private boolean isReceiver(Target goal) {
+        return goal.session() != null && (tokens.is(goal.from(), "to") || Bodies.at(tokens, goal.from()) != null);
+    }
+
+    /** Gives targets to the last deliverable of a kind, and to those before it that still have none. */
+    private void addToEarlier(ObligationKind kind, List<Target> goals) {
+        boolean given = false;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Deliverable earlier = found.get(i);
+            boolean suits = earlier.kind != ObligationKind.MEETING && (kind == null || earlier.kind == kind);
+            if (suits && (!given || earlier.targets.isEmpty())) {
+                earlier.targets.addAll(goals);
+                given = true;
             }
         }
     }
 
+    /** "a report on the discussion to be held at its fiftieth session": that session is the discussion's. */
+    private List<Target> goalsOf(VerbPhrase phrase) {
+        List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
+        goals.removeIf(goal -> tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened"));
+        return goals;
+    }
+
     private void reported(VerbPhrase phrase) {
-        List<Target> goals = targets.in(phrase.from(), phrase.to());
-        boolean oral = tokens.is(phrase.from(), "orally") || tokens.is(phrase.verb() - 1, "orally");
-        Deliverable report = new Deliverable(
-                oral ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, itself(phrase));
-        report.targets.addAll(goals);
+        List<Target> goals = goalsOf(phrase);
         if (!goals.isEmpty()) {
-            found.add(report);
+            addItself(objects.isOral(phrase) ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
         }
     }
 
     private void briefed(VerbPhrase phrase) {
         boolean body = Bodies.at(tokens, phrase.from()) != null
                 || tokens.is(phrase.from(), ",") && tokens.find("council", phrase.from(), phrase.to()) > 0;
-        if (!body) {
-            return;
+        if (body) {
+            addItself(ObligationKind.ORAL_UPDATE, phrase, targets.in(phrase.from(), phrase.to()));
         }
-        Deliverable update = new Deliverable(ObligationKind.ORAL_UPDATE, phrase, itself(phrase));
-        update.targets.addAll(targets.in(phrase.from(), phrase.to()));
-        found.add(update);
     }
 
     private void convened(VerbPhrase phrase) {
-        List<Deliverable> meetings = objectsOf(phrase, false);
-        meetings.removeIf(it -> it.kind != ObligationKind.MEETING);
-        new Pairing(meetings, targets.in(phrase.from(), phrase.to())).pair();
-        found.addAll(meetings);
+        List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
+        goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
+        List<Deliverable> meetings = objects.of(phrase, clause);
+        meetings.removeIf(
+                it -> it.kind == null || it.kind == ObligationKind.REPORT || goals.isEmpty() && objects.isVague(it));
+        new Pairing(meetings, goals).pair();
+        meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
     }
 
-    private static NounPhrase itself(VerbPhrase phrase) {
-        return new NounPhrase(null, phrase.verb(), phrase.verb() + 1, false, false);
-    }
-
-    /** Objects stand right after the verb, after an insertion between commas, or after "and" and an article. */
-    private List<Deliverable> objectsOf(VerbPhrase phrase, boolean orally) {
-        List<Deliverable> objects = new ArrayList<>();
-        boolean position = true;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            NounPhrase noun = position || opensObject(i, objects) ? nouns.at(i, phrase.to()) : null;
-            position = false;
-            if (noun != null) {
-                ObligationKind kind = orally ? ObligationKind.ORAL_UPDATE : noun.kind();
-                objects.add(new Deliverable(kind, phrase, noun));
-                i = noun.to() - 1;
-            }
+    private void met(VerbPhrase phrase) {
+        if (clause.addressee() != null && !clause.isCouncilsOwn()) {
+            addItself(ObligationKind.MEETING, phrase, List.of());
         }
-        return objects;
     }
 
-    private boolean opensObject(int index, List<Deliverable> objects) {
-        boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
-        boolean own = Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
-        boolean joint = MORE.contains(tokens.word(index - 1)) || tokens.is(index - 1, "as") || closesSession(index - 1);
-        return joint && (article || objects.isEmpty() && (own || index > 0 && tokens.is(index, "annual")));
+    private void takePassive(Deliverable passive) {
+        boolean earlier = found.stream().anyMatch(it -> it.kind == passive.kind && it.targets.isEmpty());
+        if (earlier) {
+            addToEarlier(passive.kind, passive.targets);
+        } else if (!passive.noun.definite()) {
+            found.add(passive);
+        }
     }
 
-    private boolean isCardinal(int index) {
-        return tokens.is(index, "one") || tokens.is(index, "two") || tokens.is(index, "three");
-    }
-
-    private boolean closesSession(int index) {
-        return tokens.is(index, "session") || tokens.is(index, "sessions") || tokens.is(index, "council")
-                || tokens.is(index, "assembly") || tokens.is(index, "year");
+    private void addItself(ObligationKind kind, VerbPhrase phrase, List<Target> goals) {
+        NounPhrase itself = new NounPhrase(null, phrase.verb(), phrase.verb() + 1, false, false);
+        Deliverable deliverable = new Deliverable(kind, clause, phrase, itself);
+        deliverable.targets.addAll(goals);
+        found.add(deliverable);
     }
 }

@@ -5,12 +5,27 @@ import java.util.Set;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.ProposedObligation;
 
-/** Finds the meeting that a report is about: "a summary report on the meeting", "a report on the above-mentioned panel". */
+/**
+ * Finds the meeting that a report is about: "a summary report on the meeting", "a report on the above-mentioned
+ * panel".
+ */
 final class Links {
 
     private static final Set<String> MEETINGS = Set.of(
-            "meeting", "panel", "discussion", "discussions", "workshop", "workshops", "seminar", "consultation",
-            "consultations", "forum", "debate", "dialogue", "conference", "event");
+            "meeting",
+            "panel",
+            "discussion",
+            "discussions",
+            "workshop",
+            "workshops",
+            "seminar",
+            "consultation",
+            "consultations",
+            "forum",
+            "debate",
+            "dialogue",
+            "conference",
+            "event");
     private static final int NEAR = 9;
 
     private final Tokens tokens;

@@ -11,8 +11,21 @@ final class Mandates {
     private static final Set<String> CREATING =
             Set.of("establish", "create", "appoint", "dispatch", "establishes", "creates", "appoints");
     private static final Set<String> CREATED = Set.of(
-            "rapporteur", "expert", "group", "mechanism", "commission", "mission", "forum", "mandate", "inquiry", "team",
-            "representative", "experts", "committee", "panel");
+            "rapporteur",
+            "expert",
+            "group",
+            "mechanism",
+            "commission",
+            "mission",
+            "forum",
+            "mandate",
+            "inquiry",
+            "team",
+            "representative",
+            "experts",
+            "committee",
+            "panel");
+    private static final Set<String> INVESTIGATIONS = Set.of("rapporteur", "commission", "mission", "inquiry");
     private static final int NEAR = 16;
 
     private final Tokens tokens;
@@ -35,11 +48,15 @@ final class Mandates {
         return null;
     }
 
-    /** The mandate that a deciding clause creates, or null. */
+    /**
+     * The mandate that a clause creates, or null: by the Council's decision, or by a request to set up an
+     * investigation;
+     * other requests to appoint fill a place in something that exists.
+     */
     Found creation(Clause clause) {
         for (int i = clause.from() - 1; i < clause.to(); i++) {
             int created = CREATING.contains(tokens.word(i)) ? createdAfter(i, clause.to()) : -1;
-            if (created > 0) {
+            if (created > 0 && (clause.decides() || INVESTIGATIONS.contains(tokens.word(created)))) {
                 String holder = Addressees.firstIn(tokens, i, created + 1);
                 return new Found(i, created + 1, holder, term(i, clause.to()));
             }
@@ -49,9 +66,14 @@ final class Mandates {
 
     private int createdAfter(int verb, int limit) {
         int article = firstOf(Set.of("a", "an", "the"), verb + 1, Math.min(limit, verb + NEAR));
-        boolean period = article > 0 && (tokens.is(article + 1, "period") || tokens.is(article + 1, "term"));
+        boolean period = article > 0 && firstOf(Set.of("period", "term"), article + 1, article + 4) > 0;
         article = period ? firstOf(Set.of("a", "an"), article + 1, Math.min(limit, article + NEAR)) : article;
-        return article < 0 || tokens.is(article, "the") ? -1 : firstOf(CREATED, article, Math.min(limit, article + 9));
+        int created =
+                article < 0 || tokens.is(article, "the") ? -1 : firstOf(CREATED, article, Math.min(limit, article + 9));
+        while (created > 0 && CREATED.contains(tokens.word(created + 1))) {
+            created++;
+        }
+        return created;
     }
 
     private int firstOf(Set<String> words, int from, int to) {
@@ -81,7 +103,9 @@ final class Mandates {
         if (count == null || count == 0 || count > 60) {
             return null;
         }
-        if (unit.startsWith("year") || word.endsWith("-year") || tokens.word(index + 2).startsWith("year")) {
+        if (unit.startsWith("year")
+                || word.endsWith("-year")
+                || tokens.word(index + 2).startsWith("year")) {
             return Period.ofYears(count);
         }
         return unit.startsWith("month") || word.endsWith("-month") ? Period.ofMonths(count) : null;

@@ -8,7 +8,8 @@ import org.placard.texts.language.Cardinals;
 final class MeetingTerms {
 
     private static final int HOURS_OF_A_MEETING = 3;
-    private static final Set<String> AFTER_THEME = Set.of("with", "and", "to", "in", "at", "ensuring", "including", "which");
+    private static final Set<String> AFTER_THEME =
+            Set.of("with", "and", "to", "in", "at", "ensuring", "including", "which");
     private static final Set<String> AFTER_CHAIR = Set.of(",", ";", ".", "on", "with", "and", "at", "to");
 
     private final Tokens tokens;

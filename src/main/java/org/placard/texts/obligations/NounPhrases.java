@@ -35,18 +35,23 @@ final class NounPhrases {
 
     private int headAfter(int index, int limit) {
         int head = -1;
-        for (int i = index; i < limit && !endsAt(i, head); i++) {
+        boolean determined = Lexicon.DETERMINERS.contains(tokens.word(index));
+        for (int i = determined ? index + 1 : index; i < limit && !endsAt(i, head); i++) {
             head = HEADS.containsKey(tokens.word(i)) ? i : head;
         }
         return head;
     }
 
     private boolean endsAt(int index, int head) {
+        if (tokens.is(index, "of") && (tokens.is(index - 1, "series") || tokens.is(index - 1, "number"))) {
+            return false;
+        }
         if (Lexicon.PREPOSITIONS.contains(tokens.word(index)) || tokens.is(index, ";") || tokens.is(index, ":")) {
             return true;
         }
         boolean joint = tokens.is(index, ",") || tokens.is(index, "and") || tokens.is(index, "or");
-        return head >= 0 && !HEADS.containsKey(tokens.word(index)) || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
+        return head >= 0 && !HEADS.containsKey(tokens.word(index))
+                || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
     }
 
     private ObligationKind kindOf(int from, int head) {
@@ -64,11 +69,17 @@ final class NounPhrases {
 
     private static Map<String, ObligationKind> heads() {
         Map<String, ObligationKind> heads = new HashMap<>();
-        put(heads, ObligationKind.REPORT, "report reports study studies compilation summary guidelines analysis survey");
+        put(
+                heads,
+                ObligationKind.REPORT,
+                "report reports study studies compilation summary guidelines analysis survey");
         put(heads, ObligationKind.ORAL_UPDATE, "update updates briefing briefings presentation presentations");
-        put(heads, ObligationKind.MEETING, "panel discussion discussions meeting meetings workshop workshops seminar seminars "
-                + "consultation consultations forum debate dialogue dialogues conference symposium event round-table "
-                + "roundtable panels conferences webinar");
+        put(
+                heads,
+                ObligationKind.MEETING,
+                "panel discussion discussions meeting meetings workshop workshops seminar seminars consultation"
+                        + " consultations forum debate dialogue dialogues conference symposium event round-table"
+                        + " roundtable panels conferences webinar");
         return Map.copyOf(heads);
     }
 

@@ -9,6 +9,9 @@ import org.placard.texts.TextModel;
 /** Reads what the operative part of a text orders for later days. */
 public final class ObligationReader {
 
+    /** Words and punctuation marks of a paragraph that are read; what follows in a longer one is not. */
+    public static final int LONGEST_PARAGRAPH = Tokens.MOST;
+
     private final TextModel text;
     private final Sessions numbers;
     private final Proposals proposals;

@@ -3,7 +3,8 @@ package org.placard.texts.obligations;
 import java.util.List;
 
 /**
- * Pairs the deliverables of a verb phrase with its targets: a target belongs to the deliverable before it, or, where the
+ * Pairs the deliverables of a verb phrase with its targets: a target belongs to the deliverable before it, or,
+ * where the
  * phrase opens with a target, to the one after it. A deliverable without a target shares that of its neighbour.
  */
 final class Pairing {

@@ -8,16 +8,19 @@ import org.placard.texts.Paragraph;
 /** Reads one paragraph clause by clause into proposals. */
 final class ParagraphOrders {
 
+    /** Three times what any real paragraph orders: a page cannot ask a person to confirm more. */
+    private static final int MOST_IN_ONE_PARAGRAPH = 24;
+
     private final Tokens tokens;
     private final Targets targets;
     private final Mandates mandates;
     private final Proposals proposals;
-    private final List<SessionPhrase> sessions;
+    private final Deliverables deliverables;
 
     ParagraphOrders(Paragraph paragraph, Sessions numbers, Proposals proposals) {
         this.tokens = new Tokens(paragraph.text());
-        this.sessions = new SessionPhrases(tokens).read();
-        this.targets = new Targets(tokens, sessions, numbers);
+        this.targets = new Targets(tokens, new SessionPhrases(tokens).read(), numbers);
+        this.deliverables = new Deliverables(tokens, targets);
         this.mandates = new Mandates(tokens);
         this.proposals = proposals;
     }
@@ -27,53 +30,57 @@ final class ParagraphOrders {
         proposals.open(tokens);
         Clause last = null;
         for (Clause clause : new Clauses(tokens).read(inherited)) {
-            last = clause.orders() ? read(clause, clause) : clause;
+            last = clause.orders() ? readOrder(clause) : clause;
         }
+        deliverables.found().stream().limit(MOST_IN_ONE_PARAGRAPH).forEach(proposals::add);
         boolean chapeau = tokens.is(tokens.size() - 1, ":");
         return chapeau && last != null ? last : null;
     }
 
-    private Clause read(Clause clause, Clause next) {
-        Clause goesOn = next;
-        if (clause.isCouncilsOwn()) {
-            goesOn = decided(clause);
-        }
+    private Clause readOrder(Clause clause) {
         List<VerbPhrase> phrases = new VerbPhrases(tokens, clause).read();
-        for (Deliverable deliverable : new Deliverables(tokens, targets).read(phrases)) {
-            proposals.add(deliverable, clause);
-        }
-        return goesOn;
+        deliverables.read(clause, phrases);
+        return clause.decides() ? decided(clause, phrases) : requested(clause);
     }
 
-    private Clause decided(Clause clause) {
+    private Clause requested(Clause clause) {
+        Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
+        if (creation != null) {
+            proposals.add(ObligationKind.MANDATE_CREATION, creation);
+        }
+        return clause;
+    }
+
+    private Clause decided(Clause clause, List<VerbPhrase> phrases) {
         Mandates.Found renewal = mandates.renewal(clause);
         Mandates.Found creation = renewal == null ? mandates.creation(clause) : null;
         Mandates.Found mandate = renewal == null ? creation : renewal;
         if (mandate != null) {
-            proposals.add(
-                    renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
+            proposals.add(renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
         }
-        considered(clause);
+        considered(phrases);
         themed(clause);
         return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
     }
 
-    private void considered(Clause clause) {
-        for (VerbPhrase phrase : new VerbPhrases(tokens, clause).read()) {
-            List<Target> found = phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
+    private void considered(List<VerbPhrase> phrases) {
+        for (VerbPhrase phrase : phrases) {
+            List<Target> found =
+                    phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
             found.stream()
                     .filter(target -> target.session() != null)
                     .forEach(target -> proposals.addConsideration(phrase, target));
         }
     }
 
-    /** "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will be …". */
+    /**
+     * "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will
+     * be …".
+     */
     private void themed(Clause clause) {
-        if (!tokens.is(clause.from(), "that")) {
-            return;
-        }
+        int that = thatOf(clause);
         NounPhrases nouns = new NounPhrases(tokens);
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = that; that > 0 && i < clause.to(); i++) {
             NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
             if (noun != null && noun.kind() == ObligationKind.MEETING) {
                 addHeld(noun, clause);
@@ -82,22 +89,30 @@ final class ParagraphOrders {
         }
     }
 
+    /** "Decides that", "Decides, in accordance with …, that"; after an infinitive "that" opens no decision. */
+    private int thatOf(Clause clause) {
+        int that = tokens.find("that", clause.from(), clause.to());
+        boolean inserted = tokens.is(clause.from(), ",") && tokens.is(that - 1, ",");
+        return that == clause.from() || inserted ? that : -1;
+    }
+
     private void addHeld(NounPhrase noun, Clause clause) {
         List<Target> held = new ArrayList<>();
         for (Target target : targets.in(noun.to(), clause.to())) {
             boolean takesPlace = tokens.is(target.from() - 1, "held")
                     || tokens.is(target.from() - 1, "place")
                     || tokens.is(target.from() - 1, "convened")
+                    || tokens.is(target.from() - 1, "organized")
                     || target.from() - noun.to() < 2;
             if (takesPlace && target.session() != null) {
                 held.add(target);
             }
         }
         if (!held.isEmpty()) {
-            Deliverable meeting =
-                    new Deliverable(ObligationKind.MEETING, new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to()), noun);
+            VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to());
+            Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
             meeting.targets.addAll(held);
-            proposals.add(meeting, clause);
+            deliverables.add(meeting);
         }
     }
 

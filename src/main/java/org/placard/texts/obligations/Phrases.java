@@ -16,7 +16,9 @@ final class Phrases {
             String[] parts = entry.split(" = ");
             String[] words = parts[0].split(" ");
             meanings.put(parts[0], parts[1]);
-            byFirstWord.computeIfAbsent(words[0], first -> new java.util.ArrayList<>()).add(words);
+            byFirstWord
+                    .computeIfAbsent(words[0], first -> new java.util.ArrayList<>())
+                    .add(words);
         }
         byFirstWord.values().forEach(phrases -> phrases.sort((a, b) -> b.length - a.length));
     }

@@ -35,22 +35,44 @@ final class Proposals {
         tokens = paragraphTokens;
     }
 
-    void add(Deliverable deliverable, Clause clause) {
-        List<Target> targets = deliverable.targets.stream().filter(target -> !numbers.isPast(target)).toList();
+    void add(Deliverable deliverable) {
+        Clause clause = deliverable.clause;
+        List<Target> targets = deliverable.targets.stream()
+                .filter(target -> !numbers.isPast(target))
+                .toList();
         boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();
-        if (allPast || !isDefinite(deliverable, clause)) {
+        if (allPast || !isDefinite(deliverable, clause) || isOrderedBefore(deliverable, targets)) {
             return;
         }
         Integer link = new Links(tokens, list).of(deliverable);
         if (targets.isEmpty()) {
-            add(deliverable, clause, new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()), link);
+            add(
+                    deliverable,
+                    clause,
+                    new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()),
+                    link);
         }
         targets.forEach(target -> add(deliverable, clause, target, link));
     }
 
-    /** Without any target an order is taken for one only when the Council or a firm verb names a thing to be made. */
+    /** Without a target only a firm verb orders; "encourages to report", without a day, is encouragement. */
     private static boolean isDefinite(Deliverable deliverable, Clause clause) {
-        return !deliverable.targets.isEmpty() || clause.isFirm() && !deliverable.noun.definite();
+        if (deliverable.targets.isEmpty()) {
+            return clause.isFirm() && !deliverable.noun.definite();
+        }
+        boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
+        return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
+    }
+
+    /**
+     * "to submit its report to the Council", without a day, speaks of the report that a paragraph before
+     * ordered.
+     */
+    private boolean isOrderedBefore(Deliverable deliverable, List<Target> targets) {
+        boolean own = deliverable.noun.possessive() && deliverable.recurrence == null;
+        return own
+                && targets.stream().allMatch(target -> target.session() == null)
+                && list.stream().anyMatch(it -> it.kind() == deliverable.kind);
     }
 
     private void add(Deliverable deliverable, Clause clause, Target target, Integer link) {
@@ -78,23 +100,62 @@ final class Proposals {
     private String bodyOf(Deliverable deliverable, Clause clause, Target target) {
         boolean elsewhere = deliverable.kind == ObligationKind.MEETING
                 && target.body() == null
+                && target.session() == null
                 && !clause.isCouncilsOwn()
                 && clause.addressee() != null;
-        return elsewhere ? clause.addressee() : numbers.bodyOf(target.body(), target.session());
+        return elsewhere ? meetingBody(deliverable, clause) : numbers.bodyOf(target.body(), target.session());
+    }
+
+    /** The annual discussions and what the President convenes are the Council's own meetings. */
+    private String meetingBody(Deliverable meeting, Clause clause) {
+        boolean councils = tokens.find("annual", meeting.noun.from(), meeting.noun.to()) >= 0;
+        return switch (clause.addressee()) {
+            case "President", "Bureau" -> numbers.organ();
+            case "High Commissioner", "OHCHR" -> councils ? numbers.organ() : "OHCHR";
+            default -> clause.addressee();
+        };
     }
 
     void add(ObligationKind kind, Mandates.Found mandate) {
         list.add(new ProposedObligation(
-                op, sub, kind, "HRC", null, null, mandate.holder(), null, null, mandate.term(), null, null, null, null,
-                evidence(mandate.from(), mandate.to()), mandate.term() == null ? 0.8 : 0.95));
+                op,
+                sub,
+                kind,
+                "HRC",
+                null,
+                null,
+                mandate.holder(),
+                null,
+                null,
+                mandate.term(),
+                null,
+                null,
+                null,
+                null,
+                evidence(mandate.from(), mandate.to()),
+                mandate.term() == null ? 0.8 : 0.95));
     }
 
     void addConsideration(VerbPhrase phrase, Target target) {
         SessionRelation relation = target.relation();
         String body = numbers.bodyOf(target.body(), target.session());
         list.add(new ProposedObligation(
-                op, sub, ObligationKind.CONSIDERATION, body, target.session(), relation, Addressees.COUNCIL, null, null,
-                null, null, null, null, null, evidence(phrase.verb(), target.to()), 0.85));
+                op,
+                sub,
+                ObligationKind.CONSIDERATION,
+                body,
+                target.session(),
+                relation,
+                Addressees.COUNCIL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                evidence(phrase.verb(), target.to()),
+                tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85));
     }
 
     private Evidence evidence(int from, int to) {

@@ -2,7 +2,10 @@ package org.placard.texts.obligations;
 
 import org.placard.texts.Recurrence;
 
-/** Finds how often: "annually", "an annual report", "on a biennial basis". The annual programme of work says nothing. */
+/**
+ * Finds how often: "annually", "an annual report", "on a biennial basis". The annual programme of work says
+ * nothing.
+ */
 final class Recurrences {
 
     private static final Phrases WORDS = new Phrases(

@@ -9,9 +9,24 @@ import org.placard.texts.language.Ordinals;
 /** Finds the sessions that a paragraph names; those of the past ("held at its fiftieth session") are left out. */
 final class SessionPhrases {
 
-    private static final Set<String> PAST = Set.of("held", "made", "given", "taken", "begun", "submitted", "presented", "adopted",
-            "established", "convened", "organized", "concluded", "issued", "delivered", "considered", "discussed", "agreed");
-    private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
+    private static final Set<String> PAST = Set.of(
+            "held",
+            "made",
+            "given",
+            "taken",
+            "begun",
+            "submitted",
+            "presented",
+            "adopted",
+            "established",
+            "convened",
+            "organized",
+            "concluded",
+            "issued",
+            "delivered",
+            "considered",
+            "discussed",
+            "agreed");
 
     private final Tokens tokens;
 
@@ -51,14 +66,16 @@ final class SessionPhrases {
             return true;
         }
         boolean joint = tokens.is(at, "and") || tokens.is(at, ",");
-        return joint && !sessions.isEmpty() && Ordinals.parse(tokens.word(at - (tokens.is(at - 1, ",") ? 2 : 1))) != null;
+        return joint
+                && !sessions.isEmpty()
+                && Ordinals.parse(tokens.word(at - (tokens.is(at - 1, ",") ? 2 : 1))) != null;
     }
 
     private SessionPhrase fromDeterminer(int at, int noun, List<Integer> sessions) {
         boolean determined = tokens.is(at, "its") || tokens.is(at, "the") || tokens.is(at, "their");
         int preposition = determined ? at - 1 : at;
         Relation relation = Relation.endingAt(tokens, preposition);
-        if (relation == null || tokens.isOneOf(preposition, AFTERWARDS) || isPast(relation.from())) {
+        if (relation == null || isPast(relation.from())) {
             return null;
         }
         Phrases.Found body = tokens.is(noun + 1, "of") ? Bodies.at(tokens, noun + 2) : null;
@@ -68,7 +85,8 @@ final class SessionPhrases {
                 relation.meaning(),
                 List.copyOf(sessions),
                 body == null ? null : body.meaning(),
-                determined && tokens.is(at, "their"));
+                tokens.is(at, "their"),
+                tokens.is(at, "its"));
     }
 
     private boolean isPast(int preposition) {

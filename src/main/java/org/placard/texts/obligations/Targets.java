@@ -1,30 +1,35 @@
 package org.placard.texts.obligations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General Assembly".
+ * Finds where things go in a range of tokens: "to the Council at its forty-eighth session, and to the General
+ * Assembly".
  * A session of "its" belongs to the body named last as a receiver.
  */
 final class Targets {
 
     private static final int NEAR = 5;
+    private static final Set<String> WITH_INDIRECT_OBJECT = Set.of("present", "provide", "brief", "update");
 
     private final Tokens tokens;
-    private final List<SessionPhrase> sessions;
+    private final Map<Integer, SessionPhrase> sessions = new HashMap<>();
     private final Sessions numbers;
 
     Targets(Tokens tokens, List<SessionPhrase> sessions, Sessions numbers) {
         this.tokens = tokens;
-        this.sessions = sessions;
+        sessions.forEach(session -> this.sessions.put(session.from(), session));
         this.numbers = numbers;
     }
 
     List<Target> in(int from, int to) {
         List<Target> targets = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            SessionPhrase session = sessionAt(i);
+            SessionPhrase session = sessions.get(i);
             Phrases.Found body = session == null ? receiverAt(i, targets) : null;
             if (session != null) {
                 addSessions(session, targets);
@@ -34,16 +39,15 @@ final class Targets {
                 i = body.to() - 1;
             }
         }
-        return targets;
-    }
-
-    private SessionPhrase sessionAt(int index) {
-        return sessions.stream().filter(session -> session.from() == index).findFirst().orElse(null);
+        return Receivers.settled(targets);
     }
 
     /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
     private Phrases.Found receiverAt(int index, List<Target> targets) {
         boolean follows = !targets.isEmpty() && targets.get(targets.size() - 1).to() >= index - 1;
+        if (isIndirectObject(index)) {
+            return Bodies.at(tokens, index);
+        }
         boolean receives = tokens.is(index, "to")
                 || tokens.is(index, "and") && follows
                 || tokens.is(index, "by") && tokens.is(index - 1, "consideration")
@@ -56,17 +60,29 @@ final class Targets {
         return Bodies.at(tokens, name);
     }
 
+    /** "present the Council with an oral update", "brief the Assembly". */
+    private boolean isIndirectObject(int index) {
+        return WITH_INDIRECT_OBJECT.contains(tokens.word(index - 1));
+    }
+
     private void addSessions(SessionPhrase phrase, List<Target> targets) {
         List<Target> waiting = waitingFor(phrase, targets);
         if (phrase.their() && waiting.size() == phrase.sessions().size()) {
             targets.removeAll(waiting);
             for (int i = 0; i < waiting.size(); i++) {
-                targets.add(target(phrase, waiting.get(i).body(), phrase.sessions().get(i), waiting.get(i).from()));
+                targets.add(target(
+                        phrase,
+                        waiting.get(i).body(),
+                        phrase.sessions().get(i),
+                        waiting.get(i).from()));
             }
             return;
         }
         Target last = waiting.isEmpty() ? null : waiting.get(waiting.size() - 1);
-        boolean near = last != null && phrase.from() - last.to() <= NEAR && !isCoordinated(phrase);
+        boolean near = last != null
+                && phrase.from() - last.to() <= NEAR
+                && !isCoordinated(phrase)
+                && (waiting.size() == 1 || phrase.its());
         String body = phrase.body() != null ? phrase.body() : lastBody(targets);
         if (near) {
             targets.remove(last);

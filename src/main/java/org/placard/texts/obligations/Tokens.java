@@ -8,13 +8,20 @@ import java.util.Set;
 /** The words of a paragraph. Asking beyond either end gives the empty word. */
 final class Tokens {
 
+    /**
+     * The longest real paragraph has a third of these. Some rules look over a whole paragraph for each word:
+     * without a
+     * limit a made-up paragraph of megabytes would take hours.
+     */
+    static final int MOST = 2000;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
     Tokens(String text) {
         this.text = text;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && tokens.size() < MOST) {
             at = Character.isWhitespace(text.charAt(at)) ? at + 1 : take(at);
         }
     }

@@ -9,6 +9,8 @@ enum VerbKind {
     REPORT,
     BRIEF,
     CONVENE,
+    /** "shall meet": the addressee is itself the meeting. */
+    MEET,
     CONSIDER,
     RENEW,
     CREATE,

@@ -9,7 +9,10 @@ import org.placard.texts.WarningCode;
 /** Takes out of a text what must not reach a page: direction controls, control characters, invisible joints. */
 final class CleanText {
 
-    /** Longer runs never occur in writing, and normalising them takes time that grows with the square of the run. */
+    /**
+     * Longer runs never occur in writing, and normalising them takes time that grows with the square of the
+     * run.
+     */
     private static final int LONGEST_RUN_OF_MARKS = 8;
 
     private final Consumer<Warning> warnings;
@@ -63,8 +66,7 @@ final class CleanText {
                     WarningCode.DIRECTION_CONTROLS_REMOVED, Place.line(firstDirectionLine), directionControls));
         }
         if (controls > 0) {
-            warnings.accept(
-                    Warning.of(WarningCode.CONTROL_CHARACTERS_REMOVED, Place.line(firstControlLine), controls));
+            warnings.accept(Warning.of(WarningCode.CONTROL_CHARACTERS_REMOVED, Place.line(firstControlLine), controls));
         }
     }
 
@@ -73,7 +75,10 @@ final class CleanText {
     }
 
     private static boolean isDirectionControl(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f'
+        return c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\u200e'
+                || c == '\u200f'
                 || c == '\u061c';
     }
 

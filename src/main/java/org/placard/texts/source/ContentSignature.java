@@ -32,7 +32,9 @@ final class ContentSignature {
     }
 
     private static String binaryOrHtml(String head) {
-        String start = head.substring(0, Math.min(head.length(), 200)).replace("\u00ef\u00bb\u00bf", "").stripLeading();
+        String start = head.substring(0, Math.min(head.length(), 200))
+                .replace("\u00ef\u00bb\u00bf", "")
+                .stripLeading();
         if (start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5)) {
             return "html";
         }

@@ -8,7 +8,7 @@ import org.placard.texts.FootnoteMark;
 /** One pass over a Markdown text: takes out emphasis and escapes, and turns {@code <sup>} into footnote marks. */
 final class MarkdownInline {
 
-    static final String ESCAPABLE = "\\`*_{}[]()#+-.!<>|~\"'&";
+    private static final String ESCAPABLE = "\\`*_{}[]()#+-.!<>|~\"'&";
     private static final String OPEN = "<sup>";
     private static final String CLOSE = "</sup>";
     private static final int LONGEST_MARK = 8;
@@ -48,7 +48,9 @@ final class MarkdownInline {
         int from = at + OPEN.length();
         String near = source.substring(from, Math.min(source.length(), from + LONGEST_MARK + CLOSE.length()));
         int end = near.indexOf(CLOSE);
-        String mark = end < 0 ? "" : near.substring(0, end).replace("\\", "").replace(",", "").strip();
+        String mark = end < 0
+                ? ""
+                : near.substring(0, end).replace("\\", "").replace(",", "").strip();
         if (mark.isEmpty()) {
             return false;
         }

@@ -2,7 +2,10 @@ package org.placard.texts.source;
 
 import java.util.List;
 
-/** How a source is written. Asterisks mean emphasis in Markdown and footnotes in plain text, so it must be known first. */
+/**
+ * How a source is written. Asterisks mean emphasis in Markdown and footnotes in plain text, so it must be known
+ * first.
+ */
 public enum Markup {
     MARKDOWN {
         @Override

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** The agenda item and its title, which stands after the number or in the block that follows. */
 record AgendaItem(String number, String title) {
 
-    private static final Pattern ITEM = Pattern.compile(
-            "(?i)\\bagenda items?:?\\s+(\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?(?:(?:,| and)\\s\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?)*)\\*?");
+    private static final String NUMBER = "\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?";
+    private static final Pattern ITEM =
+            Pattern.compile("(?i)\\bagenda items?:?\\s+(" + NUMBER + "(?:(?:,| and)\\s" + NUMBER + "){0,20})\\*?");
 
     static AgendaItem in(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {

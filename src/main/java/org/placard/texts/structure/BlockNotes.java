@@ -13,7 +13,6 @@ final class BlockNotes {
     private static final Pattern ASTERISK = Pattern.compile("(\\*{1,3})\\s+([A-Z].*)");
     private static final Pattern DEFINITION = Pattern.compile("\\[\\^(\\w{1,8})\\]:\\s*(.+)");
 
-
     private BlockNotes() {}
 
     /** The blocks without those that are footnotes, which are added to {@code notes}. */

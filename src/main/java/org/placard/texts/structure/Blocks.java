@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.placard.texts.source.Line;
 import org.placard.texts.source.Markup;
 
-/** Gathers lines into blocks: at blank lines, at headings, at the enacting words, and where a number opens a paragraph. */
+/**
+ * Gathers lines into blocks: at blank lines, at headings, at the enacting words, and where a number opens a
+ * paragraph.
+ */
 final class Blocks {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
@@ -27,7 +30,10 @@ final class Blocks {
         this.furniture = furniture;
     }
 
-    /** The blocks of a source; lines whose index is in {@code furniture} are left out and count as the end of a page. */
+    /**
+     * The blocks of a source; lines whose index is in {@code furniture} are left out and count as the end of a
+     * page.
+     */
     static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup) {
         Blocks gathering = new Blocks(markup, furniture);
         for (int i = 0; i < lines.size(); i++) {

@@ -7,16 +7,21 @@ import org.placard.texts.language.PrintedDates;
 /** What follows the last operative paragraph of an adopted text, and where an annex begins. */
 final class ClosingMatter {
 
-    private static final Pattern ANNEX = Pattern.compile("(Annex|Appendix|Enclosure)( [IVX]{1,5}| [A-Z])?\\.?( .{0,120})?");
+    private static final Pattern ANNEX =
+            Pattern.compile("(Annex|Appendix|Enclosure)( [IVX]{1,5}| [A-Z])?\\.?( .{0,120})?");
 
     private ClosingMatter() {}
 
     static boolean opensAnnex(String text) {
-        return text.length() < 140 && !Sentences.end(text) && ANNEX.matcher(text).matches();
+        return text.length() < 140
+                && !Sentences.end(text)
+                && ANNEX.matcher(text).matches();
     }
 
     static boolean opens(String text) {
-        return isMeeting(text) || text.startsWith("[Adopted") || text.startsWith("Adopted by a recorded vote")
+        return isMeeting(text)
+                || text.startsWith("[Adopted")
+                || text.startsWith("Adopted by a recorded vote")
                 || isDate(text);
     }
 

@@ -55,7 +55,8 @@ public final class DocumentReader {
 
     private static int startOfBody(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (EnactingWords.are(blocks.get(i).text()) || EnactingWords.openingOf(blocks.get(i).text()) > 0) {
+            if (EnactingWords.are(blocks.get(i).text())
+                    || EnactingWords.openingOf(blocks.get(i).text()) > 0) {
                 return i;
             }
         }
@@ -93,7 +94,10 @@ public final class DocumentReader {
                 notes);
     }
 
-    /** A draft cut out of its masthead says nowhere that it is one: enacting words or operative paragraphs say it then. */
+    /**
+     * A draft cut out of its masthead says nowhere that it is one: enacting words or operative paragraphs say
+     * it then.
+     */
     private static TextKind kindOf(Masthead head, List<Paragraph> paragraphs) {
         boolean enacts = paragraphs.stream().anyMatch(paragraph -> paragraph.kind() == ParagraphKind.ENACTING);
         boolean orders = paragraphs.stream()

@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 final class EnactingWords {
 
     private static final Pattern WORDS = Pattern.compile(
-            "[“\"*_>\\s]*The (Human Rights Council|General Assembly|Economic and Social Council|Security Council)[*_]*");
+            "[“\"*_>\\s]*The (Human Rights Council|General Assembly|Economic and Social Council|Security"
+                    + " Council)[*_]*");
 
     private EnactingWords() {}
 
     /** Whether a line or block says nothing else. */
     static boolean are(String text) {
-        return text.length() < 60 && end(text) > 0 && text.substring(end(text)).chars().allMatch(c -> ",*_ ".indexOf(c) >= 0);
+        return text.length() < 60
+                && end(text) > 0
+                && text.substring(end(text)).chars().allMatch(c -> ",*_ ".indexOf(c) >= 0);
     }
 
     /** Where the words end, their comma included, when a text opens with them and goes on; else 0. */

@@ -20,7 +20,9 @@ final class Headings {
     static boolean isSection(Block block) {
         String text = block.text();
         return block.heading()
-                || text.length() < LONGEST && !Sentences.end(text) && ROMAN.matcher(text).matches()
+                || text.length() < LONGEST
+                        && !Sentences.end(text)
+                        && ROMAN.matcher(text).matches()
                 || text.length() < 6 && text.chars().allMatch(c -> "IVX.".indexOf(c) >= 0);
     }
 }

@@ -6,8 +6,8 @@ import org.placard.texts.TextKind;
 /** Says what a document is from the words before its enacting words. */
 final class KindReader {
 
-    private static final Pattern AMENDMENT =
-            Pattern.compile("(?s)(:\\W{0,4}|\\b)([Pp]roposed |[Oo]ral )?(sub-)?[Aa]mendments?\\s+to\\s+(the\\s+)?(revised\\s+)?draft");
+    private static final Pattern AMENDMENT = Pattern.compile(
+            "(?s)(:\\W{0,4}|\\b)([Pp]roposed |[Oo]ral )?(sub-)?[Aa]mendments?\\s+to\\s+(the\\s+)?(revised\\s+)?draft");
     private static final Pattern DECISION = Pattern.compile("\\b[Dd]raft\\s+decision\\b");
     private static final Pattern ADOPTED = Pattern.compile("\\bResolution\\s+adopted\\b");
     private static final Pattern STATEMENT = Pattern.compile("\\b(Statement\\s+by\\s+the\\s+President|PRST)\\b");

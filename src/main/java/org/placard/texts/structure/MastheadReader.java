@@ -14,13 +14,14 @@ import org.placard.texts.language.PrintedDates;
 /** Reads the masthead, whether its parts stand in lines of their own or run on in one. */
 final class MastheadReader {
 
-    private static final Pattern ORGAN =
-            Pattern.compile("\\b(Human Rights Council|General Assembly|Economic and Social Council|Security Council)\\b");
+    private static final Pattern ORGAN = Pattern.compile(
+            "\\b(Human Rights Council|General Assembly|Economic and Social Council|Security Council)\\b");
     private static final Pattern DISTRIBUTION = Pattern.compile("Distr\\.?:?\\s*([A-Za-z]{4,12})");
     private static final Pattern LANGUAGE = Pattern.compile("(?i:original):\\s*([A-Z][a-z]{3,10})");
-    private static final Pattern SYMBOL =
-            Pattern.compile("\\b([AES]/(?:[A-Z0-9][A-Za-z0-9.]{0,8}/){1,4}[A-Za-z0-9.]{1,8}(?:/[A-Z][a-z]+\\.\\d{1,2}){0,2})");
-    private static final Pattern ADOPTED = Pattern.compile("\\badopted\\s+by\\s+the\\s+[A-Z][^\\n]{0,80}\\s+on\\s+(\\d.{6,20})");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "\\b([AES]/(?:[A-Z0-9][A-Za-z0-9.]{0,8}/){1,4}[A-Za-z0-9.]{1,8}(?:/[A-Z][a-z]+\\.\\d{1,2}){0,2})");
+    private static final Pattern ADOPTED =
+            Pattern.compile("\\badopted\\s+by\\s+the\\s+[A-Z][^\\n]{0,80}\\s+on\\s+(\\d.{6,20})");
     private static final Pattern MEETING_DATE = Pattern.compile("meeting, held on (\\d.{6,20})");
 
     private final HeadText head;

@@ -14,7 +14,9 @@ final class Numbering {
     private Numbering() {}
 
     static boolean opens(String text) {
-        return operative(text).lookingAt() || sub(text).lookingAt() || bullet(text).lookingAt();
+        return operative(text).lookingAt()
+                || sub(text).lookingAt()
+                || bullet(text).lookingAt();
     }
 
     static Matcher operative(String text) {

@@ -51,6 +51,7 @@ final class PageJoints {
         if (Sentences.opensInLowerCase(block.text())) {
             return !finished || block.afterBreak();
         }
-        return block.afterBreak() && !finished && Openers.of(block.text()) == null && !EnactingWords.are(block.text());
+        boolean midway = !finished || before.text().endsWith(",");
+        return block.afterBreak() && midway && Openers.of(block.text()) == null && !EnactingWords.are(block.text());
     }
 }

@@ -44,7 +44,8 @@ final class PageNotes {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size() && START.matcher(lines.get(next).text().strip()).matches();
+        return next < lines.size()
+                && START.matcher(lines.get(next).text().strip()).matches();
     }
 
     private int take(int rule) {

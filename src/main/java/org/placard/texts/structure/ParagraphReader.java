@@ -12,7 +12,10 @@ import org.placard.texts.WarningCode;
 import org.placard.texts.language.Openers;
 import org.placard.texts.source.Inline;
 
-/** Reads the blocks from the enacting words on into paragraphs: preamble, operative part, closing matter, annexes. */
+/**
+ * Reads the blocks from the enacting words on into paragraphs: preamble, operative part, closing matter,
+ * annexes.
+ */
 final class ParagraphReader {
 
     private enum Part {
@@ -74,7 +77,7 @@ final class ParagraphReader {
         Matcher number = Numbering.operative(block.text());
         if (number.lookingAt()) {
             numbered(block, Integer.parseInt(number.group(1)), number.end());
-        } else if (part == Part.PREAMBLE && Openers.opensOperative(block.text())) {
+        } else if (opensWithoutNumber(block.text())) {
             unnumbered(block);
         } else if (opensSub(block)) {
             sub(block);
@@ -86,13 +89,18 @@ final class ParagraphReader {
     private void numbered(Block block, int number, int textFrom) {
         if (number != operative + 1) {
             warnings.accept(Warning.of(
-                    WarningCode.NUMBER_OUT_OF_ORDER,
-                    new Place(block.line(), "OP " + number),
-                    operative + 1,
-                    number));
+                    WarningCode.NUMBER_OUT_OF_ORDER, new Place(block.line(), "OP " + number), operative + 1, number));
         }
         operative = number;
         operative(block, block.inline().from(textFrom));
+    }
+
+    /**
+     * Short drafts leave the numbers out, and some sources lose them; a paragraph of the preamble ends with a
+     * comma.
+     */
+    private static boolean opensWithoutNumber(String text) {
+        return Character.isLetter(text.charAt(0)) && Openers.opensOperative(text) && !text.endsWith(",");
     }
 
     private void unnumbered(Block block) {
@@ -107,7 +115,8 @@ final class ParagraphReader {
     }
 
     private static boolean opensSub(Block block) {
-        return Numbering.sub(block.text()).lookingAt() || Numbering.bullet(block.text()).lookingAt();
+        return Numbering.sub(block.text()).lookingAt()
+                || Numbering.bullet(block.text()).lookingAt();
     }
 
     private void sub(Block block) {

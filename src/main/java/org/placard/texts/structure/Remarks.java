@@ -15,12 +15,16 @@ import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
+import org.placard.texts.obligations.ObligationReader;
 
 /** Looks over a finished model for what a secretariat would ask about. */
 final class Remarks {
 
     /** What the Council asks of documents submitted in session. */
     private static final int WORD_LIMIT = 3300;
+
+    /** In letters: a paragraph this long may hold more words than are read for obligations. */
+    private static final int LONGEST_ORDER = 2 * ObligationReader.LONGEST_PARAGRAPH;
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>?");
 
@@ -82,6 +86,10 @@ final class Remarks {
             if (!noted.contains(mark.mark())) {
                 tell(WarningCode.FOOTNOTE_WITHOUT_TEXT, placeOf(paragraph), mark.mark());
             }
+        }
+        boolean orders = paragraph.kind() == ParagraphKind.OPERATIVE || paragraph.kind() == ParagraphKind.SUB;
+        if (orders && paragraph.text().length() > LONGEST_ORDER) {
+            tell(WarningCode.PARAGRAPH_TOO_LONG, placeOf(paragraph), ObligationReader.LONGEST_PARAGRAPH);
         }
         Integer joint = joints.get(paragraph.line());
         if (joint != null) {

@@ -16,10 +16,12 @@ import org.placard.texts.language.PrintedDates;
 final class SessionReader {
 
     private static final Pattern SESSION =
-            Pattern.compile("\\b([A-Za-z]{4,12}(?:-[a-z]{5,8})?|\\d{1,3}(?:st|nd|rd|th))\\s+(?:special\\s+|emergency\\s+|resumed\\s+)*session\\b");
-    private static final Pattern DATES = Pattern.compile(
-            "\\G\\s{0,4}((?:\\d{1,2}|[A-Z][a-z]{2,8}|and|to|[–—-])(?:[\\s,–—-]{1,4}(?:\\d{1,2}|[A-Z][a-z]{2,8}|and|to|[–—-]|\\d{4})\\b){0,20}?[\\s,]{1,3}\\d{4})\\b"
-                    + "(?!\\s{1,3}(?:and|[–—-])\\s{0,3}\\d)");
+            Pattern.compile("\\b([A-Za-z]{4,12}(?:-[a-z]{5,8})?|\\d{1,3}(?:st|nd|rd|th))\\s+"
+                    + "(?:(?:special|emergency|resumed)\\s+){0,3}session\\b");
+    private static final String WORD = "(?:\\d{1,2}|[A-Z][a-z]{2,8}|and|to|[–—-])";
+    private static final String NEXT_WORD = "[\\s,–—-]{1,4}(?:\\d{1,4}|[A-Z][a-z]{2,8}|and|to|[–—-])\\b";
+    private static final Pattern DATES = Pattern.compile("\\G\\s{0,4}(" + WORD + "(?:" + NEXT_WORD
+            + "){0,20}?[\\s,]{1,3}\\d{4})\\b(?!\\s{1,3}(?:and|[–—-])\\s{0,3}\\d)");
 
     private final HeadText head;
     private final Consumer<Warning> warnings;
@@ -51,7 +53,7 @@ final class SessionReader {
         }
         String printed = dates.group(1).replaceAll("\\s+", " ");
         List<LocalDate> days = PrintedDates.daysIn(printed);
-        if (days.size() < 2) {
+        if (days.isEmpty()) {
             Place place = new Place(head.lineAt(end), "masthead");
             warnings.accept(Warning.of(WarningCode.SESSION_DATES_UNREAD, place, printed));
             return new SessionDates(printed, null, null);

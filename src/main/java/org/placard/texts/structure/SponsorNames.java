@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits a list of States: at commas outside parentheses, and at the "and" before the last name, which is not the "and" of
+ * Splits a list of States: at commas outside parentheses, and at the "and" before the last name, which is not
+ * the "and" of
  * a name such as "Bosnia and Herzegovina". A comma's asterisk belongs to the name before it.
  */
 final class SponsorNames {

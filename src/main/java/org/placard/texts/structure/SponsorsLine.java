@@ -29,7 +29,7 @@ final class SponsorsLine {
     static List<PrintedSponsor> read(Inline line) {
         String text = withAsterisks(line);
         Matcher end = END.matcher(text);
-        if (!end.find()) {
+        if (SUBMITTED.matcher(text).matches() || !end.find()) {
             return List.of();
         }
         List<PrintedSponsor> sponsors = new ArrayList<>();

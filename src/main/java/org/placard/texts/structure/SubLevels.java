@@ -1,7 +1,8 @@
 package org.placard.texts.structure;
 
 /**
- * Tells (i) the letter from (i) the number. A letter goes on from the letter before it; roman numbers stand one level below,
+ * Tells (i) the letter from (i) the number. A letter goes on from the letter before it; roman numbers stand one
+ * level below,
  * or on the second level when no letter came first.
  */
 final class SubLevels {

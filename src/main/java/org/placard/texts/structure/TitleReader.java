@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 final class TitleReader {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "((?:[A-Z]{1,2}-|PRST )?\\d{1,3}/(?:\\d{1,3}|\\.{2,6}|…|\\[\\.{0,5}…?\\]|[_-]{1,6}|[A-Z]{1,3}\\b))\\.?(?:\\s+(.*))?",
+            "((?:[A-Z]{1,2}-|PRST"
+                    + " )?\\d{1,3}/(?:\\d{1,3}|\\.{2,6}|…|\\[\\.{0,5}…?\\]|[_-]{1,6}|[A-Z]{1,3}\\b))\\.?(?:\\s+(.*))?",
             Pattern.DOTALL);
     private static final Pattern OTHER_PART = Pattern.compile(
-            "(?s)(United Nations|General Assembly|Human Rights Council|Distr|Original|Agenda item|\\*|GE\\.|Resolution adopted|"
-                    + "At the \\d).*|.*\\bsession\\b.{0,60}");
+            "(?s)(United Nations|General Assembly|Human Rights Council|Distr|Original|Agenda item|\\*|GE\\.|Resolution"
+                    + " adopted|At the \\d).*|.*\\bsession\\b.{0,60}");
 
     private final List<Block> blocks;
     private final Block sponsors;

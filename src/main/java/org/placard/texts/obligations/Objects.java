@@ -1,0 +1,119 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placard.texts.ObligationKind;
+
+/**
+ * Finds the objects of a verb: right after it, after an insertion between commas, or after "and" and an
+ * article. Nouns
+ * elsewhere in the phrase belong to what the deliverable is about.
+ */
+final class Objects {
+
+    private static final Set<String> MORE = Set.of("and", ",", "or");
+    private static final Set<String> AFTER_ADVERBIAL =
+            Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
+    private static final Set<String> WEAK = Set.of(
+            "analysis",
+            "summary",
+            "survey",
+            "guidelines",
+            "update",
+            "updates",
+            "briefing",
+            "briefings",
+            "presentation");
+    private static final Set<String> ADJECTIVES =
+            Set.of("annual", "regular", "periodic", "oral", "written", "comprehensive", "biennial", "updated");
+    private static final Set<String> VAGUE = Set.of("consultations", "discussions", "dialogues");
+
+    private final Tokens tokens;
+    private final NounPhrases nouns;
+
+    Objects(Tokens tokens) {
+        this.tokens = tokens;
+        this.nouns = new NounPhrases(tokens);
+    }
+
+    List<Deliverable> of(VerbPhrase phrase, Clause clause) {
+        List<Deliverable> objects = new ArrayList<>();
+        boolean position = true;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            NounPhrase noun = position || opensObject(i, objects) ? nouns.at(i, phrase.to()) : null;
+            position = false;
+            if (noun != null && !isReceiver(noun)) {
+                ObligationKind kind = isOral(phrase) ? ObligationKind.ORAL_UPDATE : noun.kind();
+                objects.add(new Deliverable(kind, clause, phrase, noun));
+                i = noun.to() - 1;
+            }
+        }
+        return objects;
+    }
+
+    boolean isOral(VerbPhrase phrase) {
+        return tokens.is(phrase.verb() - 1, "orally") || tokens.is(phrase.from(), "orally");
+    }
+
+    /** "present it with an oral update": the pronoun is the Council. */
+    private boolean isReceiver(NounPhrase noun) {
+        return noun.kind() == null
+                && tokens.is(noun.to(), "with")
+                && Lexicon.DETERMINERS.contains(tokens.word(noun.to() + 1));
+    }
+
+    private boolean opensObject(int index, List<Deliverable> objects) {
+        boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
+        boolean own =
+                Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
+        boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
+        return (form || opensAfter(index - 1))
+                && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+    }
+
+    private boolean opensAfter(int index) {
+        return MORE.contains(tokens.word(index))
+                || AFTER_ADVERBIAL.contains(tokens.word(index))
+                || isYear(tokens.word(index))
+                || tokens.is(index, "with") && (Bodies.at(tokens, index - 1) != null || tokens.is(index - 1, "it"));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.startsWith("20") && Character.isDigit(word.charAt(3));
+    }
+
+    private boolean isCardinal(int index) {
+        return tokens.is(index, "one") || tokens.is(index, "two") || tokens.is(index, "three");
+    }
+
+    /** "to provide an update in her report" orders no update of its own. */
+    boolean isPartOfReport(Deliverable object) {
+        for (int i = object.noun.to(); i < object.phrase.to(); i++) {
+            boolean within = tokens.is(i, "in") && Lexicon.POSSESSIVE.contains(tokens.word(i + 1));
+            if (within && object.kind == ObligationKind.ORAL_UPDATE && endsWithReport(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithReport(int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (tokens.word(i).startsWith("report")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun is a product to hand in only when the text says to whom. */
+    boolean needsTarget(Deliverable object) {
+        return WEAK.contains(tokens.word(object.noun.to() - 1));
+    }
+
+    /** "to hold consultations" names no event. */
+    boolean isVague(Deliverable meeting) {
+        return VAGUE.contains(tokens.word(meeting.noun.to() - 1));
+    }
+}
