@@ -3,13 +3,16 @@ SHELL := /bin/bash
 MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 
-.PHONY: help preflight run demo test build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo test build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 preflight:
 	@.ci/preflight
+
+preflight-checks:
+	@.ci/preflight checks
 
 run: preflight ## Start Placard with an embedded database, broker and mailbox; its data stay in ./data
 	@.ci/classes
@@ -19,7 +22,7 @@ demo: preflight ## Play a draft's whole life on a fresh stack and check every st
 	@.ci/classes
 	@exec .ci/start org.placard.practice.Demo
 
-test: preflight ## Run all tests: on a real database and broker, and in a browser where pages are tested
+test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify
 	cd $(FRONT_END) && npm run --silent lint:bpmn && npm test --silent --if-present
 
@@ -27,7 +30,7 @@ build: preflight ## Make target/placard.jar
 	$(MVN) -q -DskipTests package
 	@echo "target/placard.jar is ready"
 
-check: preflight ## Check formatting, the walls between the modules and the BPMN diagrams
+check: preflight-checks ## Check formatting, the walls between the modules and the BPMN diagrams
 	$(MVN) -q spotless:check
 	$(MVN) -q -Dtest='*WallsTest' test
 	cd $(FRONT_END) && npm run --silent lint:bpmn
@@ -35,7 +38,7 @@ check: preflight ## Check formatting, the walls between the modules and the BPMN
 format: preflight ## Format the sources
 	$(MVN) -q spotless:apply
 
-bpmn-pictures: preflight ## Draw every BPMN diagram as a picture under target
+bpmn-pictures: preflight-checks ## Draw every BPMN diagram as a picture under target
 	@.ci/front-end
 	cd $(FRONT_END) && npm run --silent render
 
