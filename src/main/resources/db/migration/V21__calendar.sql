@@ -11,3 +11,13 @@ create table council_session (
     check (opening <= closing),
     check (resumed_on > suspended_from)
 );
+
+-- Until when drafts can be submitted or co-sponsored, where that was set for a session. Told from the last day, so that
+-- it moves with the session; the hour is Geneva's.
+create table session_cutoff (
+    session             text not null references council_session (session),
+    cutoff              text not null check (cutoff in ('tabling', 'cosponsorship')),
+    days_before_closing int  not null,
+    hour                time not null,
+    primary key (session, cutoff)
+);

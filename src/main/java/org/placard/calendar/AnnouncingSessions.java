@@ -1,100 +1,64 @@
 package org.placard.calendar;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.SessionAnnounced;
-import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Lifecycle;
-import org.placard.platform.Actor;
-import org.placard.platform.Actors;
-import org.placard.platform.Csv;
 import org.placard.platform.Geneva;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.placard.platform.Refusal;
+import org.springframework.stereotype.Service;
 
-/** Enters into the calendar the sessions that ship with Placard and are not in it yet. */
-@Component
-@Order(0)
-class AnnouncingSessions implements ApplicationRunner {
+/** A session gets its first dates: it enters the calendar, and what waits for it gets its dates too. */
+@Service
+public class AnnouncingSessions {
 
     private final Journal journal;
-    private final Lifecycle lifecycle;
     private final Sessions sessions;
-    private final CalendarSettings settings;
-    private final Clock clock;
+    private final SessionCourse course;
 
-    AnnouncingSessions(
-            Journal journal, Lifecycle lifecycle, Sessions sessions, CalendarSettings settings, Clock clock) {
+    AnnouncingSessions(Journal journal, Sessions sessions, SessionCourse course) {
         this.journal = journal;
-        this.lifecycle = lifecycle;
         this.sessions = sessions;
-        this.settings = settings;
-        this.clock = clock;
+        this.course = course;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        Csv.rows("/data/sessions.csv").stream()
-                .map(this::session)
-                .filter(session -> sessions.find(session.id()).isEmpty())
-                .forEach(session -> Actors.as(Actor.system("calendar"), () -> announce(session)));
+    /** @throws Refusal if the calendar has the session, or the days cannot be those of a session */
+    public void announce(String session, LocalDate opening, LocalDate closing, String reason, Long expected) {
+        SessionId id = new SessionId(session);
+        PossibleDates.refuseMissing("opening", opening);
+        PossibleDates.refuseMissing("closing", closing);
+        enter(Session.announced(id, opening, closing), reason, expected);
     }
 
-    private Session announce(Session session) {
-        Command command = Command.of(session.id().file(), "announce-session")
-                .because("The calendar that ships with Placard")
+    void enter(Session session, String reason, Long expected) {
+        SessionId id = session.id();
+        Command command = Command.of(id.file(), "announce-session")
+                .because(reason)
+                .expecting(expected)
                 .with("opening", session.opening())
                 .with("closing", session.closing());
         journal.record(command, () -> {
+            refuseImpossible(session);
             sessions.add(session);
-            journal.happened(session.id().file(), new SessionAnnounced(session.dates()));
+            journal.happened(id.file(), new SessionAnnounced(session.dates()));
             // What is over needs no process to open and close it.
             if (!session.closing().isBefore(today())) {
-                lifecycle.start(
-                        SessionScheduling.PROCESS, BusinessKey.of(session.id().file()));
+                course.begin(id);
             }
+            course.moved(id);
         });
-        return session;
     }
 
-    private Session session(Map<String, String> row) {
-        Session actual = new Session(
-                new SessionId(row.get("session")),
-                row.get("kind"),
-                date(row, "announced_opening"),
-                date(row, "announced_closing"),
-                date(row, "opening"),
-                date(row, "closing"),
-                date(row, "suspended_from"),
-                date(row, "resumed_on"));
-        return settings.load() == CalendarSettings.Load.ANNOUNCED ? asAnnounced(actual) : actual;
-    }
-
-    private Session asAnnounced(Session actual) {
-        LocalDate closing = actual.announcedClosing();
-        return closing == null || closing.isBefore(today())
-                ? actual
-                : new Session(
-                        actual.id(),
-                        actual.kind(),
-                        actual.announcedOpening(),
-                        closing,
-                        actual.announcedOpening(),
-                        closing,
-                        null,
-                        null);
+    private void refuseImpossible(Session session) {
+        SessionId id = session.id();
+        if (sessions.find(id).isPresent()) {
+            throw new Refusal(CalendarRule.ANNOUNCED_ALREADY, "session", id);
+        }
+        PossibleDates.refuseImplausible(id, "opening", session.opening(), today());
+        PossibleDates.refuseDisorder(id, session.opening(), session.closing());
     }
 
     private LocalDate today() {
-        return Geneva.day(clock.instant());
-    }
-
-    private static LocalDate date(Map<String, String> row, String column) {
-        return row.get(column) == null ? null : LocalDate.parse(row.get(column));
+        return Geneva.day(journal.now());
     }
 }

@@ -5,12 +5,19 @@ import org.placard.platform.Rule;
 /** Refusals about sessions. */
 enum CalendarRule implements Rule {
     UNKNOWN_SESSION("calendar.unknown-session", 404),
+    ANNOUNCED_ALREADY("calendar.announced-already", 409),
     DATE_MISSING("calendar.date-missing", 422),
+    IMPLAUSIBLE("calendar.implausible", 422),
     CLOSES_BEFORE_IT_OPENS("calendar.closes-before-it-opens", 422),
     NOTHING_CHANGED("calendar.nothing-changed", 422),
+    HAS_OPENED("calendar.has-opened", 409),
+    SUSPENSION_OUTSIDE("calendar.suspension-outside", 422),
     NOT_WITHIN_SESSION("calendar.not-within-session", 422),
     RESUMES_TOO_EARLY("calendar.resumes-too-early", 422),
-    SUSPENDED("calendar.suspended", 409);
+    SUSPENDED("calendar.suspended", 409),
+    UNKNOWN_CUTOFF("calendar.unknown-cutoff", 404),
+    CUTOFF_OUTSIDE_SESSION("calendar.cutoff-outside-session", 422),
+    CUTOFF_PAST("calendar.cutoff-past", 422);
 
     private final String id;
     private final int status;

@@ -1,14 +1,11 @@
 package org.placard.calendar;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.SessionDatesChanged;
-import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.MessageName;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.Geneva;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -17,113 +14,110 @@ import org.springframework.stereotype.Service;
 public class ChangingSessions {
 
     private final Journal journal;
-    private final Lifecycle lifecycle;
-    private final Whereabouts whereabouts;
     private final Sessions sessions;
-    private final Replanning replanning;
+    private final SessionCourse course;
 
-    ChangingSessions(
-            Journal journal,
-            Lifecycle lifecycle,
-            Whereabouts whereabouts,
-            Sessions sessions,
-            Replanning replanning) {
+    ChangingSessions(Journal journal, Sessions sessions, SessionCourse course) {
         this.journal = journal;
-        this.lifecycle = lifecycle;
-        this.whereabouts = whereabouts;
         this.sessions = sessions;
-        this.replanning = replanning;
+        this.course = course;
     }
 
-    /** New first and last days. A suspended session gets its last day when it resumes. */
+    /**
+     * New first and last days. A suspended session gets its last day when it resumes; one that closed and is given a last
+     * day to come is under way again.
+     */
     public void change(String session, LocalDate opening, LocalDate closing, String reason, Long expected) {
-        Session before = sessions.get(session);
-        present("opening", opening);
-        present("closing", closing);
-        if (closing.isBefore(opening)) {
-            throw new Refusal(CalendarRule.CLOSES_BEFORE_IT_OPENS, "closing", opening, closing);
-        }
-        if (before.suspended()) {
-            throw new Refusal(CalendarRule.SUSPENDED, "session", session);
-        }
-        Session after = before.opensAndCloses(opening, closing);
-        journal.record(command("change-session-dates", before, after, reason, expected), () -> {
-            refuseUnchanged(before, after);
+        SessionId id = sessions.get(session).id();
+        PossibleDates.refuseMissing("opening", opening);
+        PossibleDates.refuseMissing("closing", closing);
+        Command command = command(id, "change-session-dates", reason, expected)
+                .with("opening", opening)
+                .with("closing", closing);
+        journal.record(command, () -> {
+            // Read only now that the session's file is held: what was seen before may have changed.
+            Session before = sessions.get(session);
+            Session after = before.opensAndCloses(opening, closing);
+            refuseImpossible(before, after);
             sessions.change(after);
-            journal.happened(
-                    after.id().file(), new SessionDatesChanged(before.dates(), after.dates(), reason));
-            replan(after);
+            journal.happened(id.file(), new SessionDatesChanged(before.dates(), after.dates(), reason));
+            if (course.isOver(id) && !closing.isBefore(today())) {
+                course.begin(id);
+            }
+            course.moved(id);
         });
     }
 
     /** @param lastDay the last day on which the Council sits before the suspension */
     public void suspend(String session, LocalDate lastDay, String reason, Long expected) {
-        Session before = sessions.get(session);
-        present("lastDay", lastDay);
-        if (!before.sitsOn(lastDay)) {
-            throw new Refusal(CalendarRule.NOT_WITHIN_SESSION, "lastDay", lastDay, session);
-        }
-        Session after = before.suspendedAfter(lastDay);
-        journal.record(command("suspend-session", before, after, reason, expected), () -> {
-            sessions.change(after);
-            pass(SessionScheduling.SESSION_SUSPENDED, after);
-            replan(after);
+        SessionId id = sessions.get(session).id();
+        PossibleDates.refuseMissing("lastDay", lastDay);
+        Command command =
+                command(id, "suspend-session", reason, expected).with("lastDay", lastDay);
+        journal.record(command, () -> {
+            Session before = sessions.get(session);
+            if (!before.sitsOn(lastDay)) {
+                throw new Refusal(CalendarRule.NOT_WITHIN_SESSION, "lastDay", lastDay, id);
+            }
+            step(SessionScheduling.SESSION_SUSPENDED, before.suspendedAfter(lastDay));
         });
     }
 
+    /** @param on the first day on which the Council sits again */
     public void resume(String session, LocalDate on, LocalDate closing, String reason, Long expected) {
-        Session before = sessions.get(session);
-        present("on", on);
-        present("closing", closing);
-        if (before.suspendedFrom() != null && !on.isAfter(before.suspendedFrom())) {
-            throw new Refusal(CalendarRule.RESUMES_TOO_EARLY, "on", on, before.suspendedFrom());
-        }
-        if (closing.isBefore(on)) {
-            throw new Refusal(CalendarRule.CLOSES_BEFORE_IT_OPENS, "closing", on, closing);
-        }
-        Session after = before.resumed(on, closing);
-        journal.record(command("resume-session", before, after, reason, expected), () -> {
-            sessions.change(after);
-            pass(SessionScheduling.SESSION_RESUMED, after);
-            replan(after);
+        SessionId id = sessions.get(session).id();
+        PossibleDates.refuseMissing("on", on);
+        PossibleDates.refuseMissing("closing", closing);
+        Command command = command(id, "resume-session", reason, expected)
+                .with("on", on)
+                .with("closing", closing);
+        journal.record(command, () -> {
+            Session before = sessions.get(session);
+            if (before.suspendedFrom() != null && !on.isAfter(before.suspendedFrom())) {
+                throw new Refusal(CalendarRule.RESUMES_TOO_EARLY, "on", on, before.suspendedFrom());
+            }
+            PossibleDates.refuseImplausible(id, "on", on, today());
+            PossibleDates.refuseDisorder(id, on, closing);
+            step(SessionScheduling.SESSION_RESUMED, before.resumed(on, closing));
         });
     }
 
-    private static Command command(String name, Session before, Session after, String reason, Long expected) {
-        return Command.of(after.id().file(), name)
-                .because(reason)
-                .expecting(expected)
-                .with("openingBefore", before.opening())
-                .with("closingBefore", before.closing())
-                .with("opening", after.opening())
-                .with("closing", after.closing())
-                .with("suspendedFrom", after.suspendedFrom())
-                .with("resumedOn", after.resumedOn());
+    // The facts first: the milestone that the message leads to tells them.
+    private void step(MessageName message, Session after) {
+        sessions.change(after);
+        course.pass(message, after.id());
+        course.moved(after.id());
     }
 
-    private void pass(MessageName message, Session session) {
-        lifecycle.correlate(message, BusinessKey.of(session.id().file()), Map.of());
-    }
-
-    // A session that closed has no process any more; its dates can still be corrected, and what hangs on them moves.
-    private void replan(Session session) {
-        BusinessKey key = BusinessKey.of(session.id().file());
-        if (whereabouts.awaits(SessionScheduling.SESSION_DATES_CHANGED, key)) {
-            lifecycle.correlate(SessionScheduling.SESSION_DATES_CHANGED, key, Map.of());
-        } else {
-            replanning.replan(session.id());
+    private void refuseImpossible(Session before, Session after) {
+        SessionId id = after.id();
+        PossibleDates.refuseImplausible(id, "opening", after.opening(), today());
+        PossibleDates.refuseDisorder(id, after.opening(), after.closing());
+        if (before.suspended()) {
+            throw new Refusal(CalendarRule.SUSPENDED, "session", id);
         }
-    }
-
-    private static void refuseUnchanged(Session before, Session after) {
         if (before.equals(after)) {
-            throw new Refusal(CalendarRule.NOTHING_CHANGED, "opening", after.id());
+            throw new Refusal(CalendarRule.NOTHING_CHANGED, "opening", id);
+        }
+        if (after.opening().isAfter(today()) && course.hasOpened(id)) {
+            throw new Refusal(CalendarRule.HAS_OPENED, "opening", id, before.opening());
+        }
+        refuseSuspensionOutside(after);
+    }
+
+    private static void refuseSuspensionOutside(Session after) {
+        if (after.suspendedFrom() != null
+                && (after.opening().isAfter(after.suspendedFrom()) || after.closing().isBefore(after.resumedOn()))) {
+            throw new Refusal(
+                    CalendarRule.SUSPENSION_OUTSIDE, "closing", after.id(), after.suspendedFrom(), after.resumedOn());
         }
     }
 
-    private static void present(String field, LocalDate date) {
-        if (date == null) {
-            throw new Refusal(CalendarRule.DATE_MISSING, field, field);
-        }
+    private LocalDate today() {
+        return Geneva.day(journal.now());
+    }
+
+    private static Command command(SessionId session, String name, String reason, Long expected) {
+        return Command.of(session.file(), name).because(reason).expecting(expected);
     }
 }

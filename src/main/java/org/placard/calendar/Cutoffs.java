@@ -2,25 +2,34 @@ package org.placard.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.placard.platform.Geneva;
 import org.springframework.stereotype.Component;
 
-/** The moments within a session that end or begin something. */
+/** The moments within a session that end or begin something. Unknown as long as the day that they hang on is. */
 @Component
 public class Cutoffs {
 
     private final Sessions sessions;
+    private final CutoffTimes times;
     private final CalendarSettings settings;
 
-    Cutoffs(Sessions sessions, CalendarSettings settings) {
+    Cutoffs(Sessions sessions, CutoffTimes times, CalendarSettings settings) {
         this.sessions = sessions;
+        this.times = times;
         this.settings = settings;
     }
 
     /** Until when States can co-sponsor; empty while the last day of the session is not known. */
     public Optional<Instant> cosponsorship(String session) {
-        return closing(sessions.get(session));
+        return at(Cutoff.COSPONSORSHIP, sessions.get(session));
+    }
+
+    /** Until when drafts can be submitted; empty while that is not known, and for sessions that have no such day. */
+    public Optional<Instant> tabling(String session) {
+        return at(Cutoff.TABLING, sessions.get(session));
     }
 
     public Optional<Instant> opening(SessionId session) {
@@ -28,14 +37,33 @@ public class Cutoffs {
     }
 
     public Optional<Instant> closing(SessionId session) {
-        return closing(sessions.get(session.value()));
+        return at(sessions.get(session.value()).closing(), settings.closes());
     }
 
-    Optional<Instant> closing(Session session) {
-        return at(session.closing(), settings.closes());
+    public Optional<Instant> at(Cutoff cutoff, Session session) {
+        return times.find(session.id(), cutoff)
+                .or(() -> byDefault(cutoff, session))
+                .flatMap(time -> time.in(session))
+                .map(Cutoffs::inGeneva);
     }
 
-    private static Optional<Instant> at(LocalDate day, java.time.LocalTime hour) {
+    /** Whether the cut-off was set for this session. */
+    public boolean isSet(Cutoff cutoff, SessionId session) {
+        return times.find(session, cutoff).isPresent();
+    }
+
+    static Instant inGeneva(LocalDateTime moment) {
+        return Geneva.at(moment.toLocalDate(), moment.toLocalTime());
+    }
+
+    private Optional<CutoffTime> byDefault(Cutoff cutoff, Session session) {
+        return switch (cutoff) {
+            case TABLING -> CutoffTime.inPenultimateWeek(session, settings.tablingDay(), settings.tablingHour());
+            case COSPONSORSHIP -> Optional.of(new CutoffTime(0, settings.closes()));
+        };
+    }
+
+    private static Optional<Instant> at(LocalDate day, LocalTime hour) {
         return Optional.ofNullable(day).map(known -> Geneva.at(known, hour));
     }
 }

@@ -1,68 +1,51 @@
 package org.placard.calendar;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
- * A date that is derived from a session: ten weeks before session 49 opens. Its text form, {@code HRC/49:opening-P10W},
- * is what tables and events carry; the date is computed anew whenever the session's dates change.
- *
- * @param before how long before the anchor; zero for the anchor itself
+ * By when something has to be done: a date derived from a session, ten weeks before session 49 opens, or a date that
+ * stands. Its text form, {@code HRC/49:opening-P10W} or {@code 2021-12-20}, is what tables and events carry; the date is
+ * computed anew whenever the session's dates change.
  */
-public record Due(SessionId session, Anchor anchor, Period before) {
+public sealed interface Due permits SessionDue, FixedDue {
 
-    private static final Pattern FORM = Pattern.compile("HRC/([^:]+):(opening|closing)(?:-(P\\d+[WD]))?");
-
-    /** What a date hangs on. */
-    public enum Anchor {
-        OPENING,
-        CLOSING;
-
-        String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+    static SessionDue opening(SessionId session) {
+        return SessionDue.weeksBefore(0, SessionDue.Anchor.OPENING, session);
     }
 
-    public static Due opening(SessionId session) {
-        return new Due(session, Anchor.OPENING, Period.ZERO);
+    static SessionDue closing(SessionId session) {
+        return SessionDue.weeksBefore(0, SessionDue.Anchor.CLOSING, session);
     }
 
-    public static Due closing(SessionId session) {
-        return new Due(session, Anchor.CLOSING, Period.ZERO);
+    static SessionDue weeksBeforeOpening(int weeks, SessionId session) {
+        return SessionDue.weeksBefore(weeks, SessionDue.Anchor.OPENING, session);
     }
 
-    public static Due weeksBeforeOpening(int weeks, SessionId session) {
-        return new Due(session, Anchor.OPENING, Period.ofWeeks(weeks));
+    static FixedDue on(LocalDate day) {
+        return new FixedDue(day);
     }
 
     /** @throws IllegalArgumentException if the text is not the form of a due date */
-    public static Due parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return new Due(
-                new SessionId(matcher.group(1)),
-                Anchor.valueOf(matcher.group(2).toUpperCase(java.util.Locale.ROOT)),
-                matcher.group(3) == null ? Period.ZERO : Period.parse(matcher.group(3)));
+    static Due parse(String text) {
+        return find(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
+
+    /** Empty where the text is not the form of a due date. */
+    static Optional<Due> find(String text) {
+        return SessionDue.find(text).map(Due.class::cast).or(() -> FixedDue.find(text));
+    }
+
+    /** The session that the date moves with; empty for a date that stands. */
+    Optional<SessionId> dependsOn();
 
     /** The date as the session stands; empty while the calendar does not tell. */
-    public Optional<LocalDate> on(Session dates) {
-        LocalDate day = anchor == Anchor.OPENING ? dates.opening() : dates.closing();
-        return Optional.ofNullable(day).map(known -> known.minus(before));
-    }
+    Optional<LocalDate> on(Session session);
 
-    @Override
-    public String toString() {
-        String form = "HRC/" + session + ":" + anchor.word();
-        return before.isZero() ? form : form + "-" + inWeeksOrDays();
-    }
+    /** The date, and whether it is an estimate because the session's own dates are. */
+    Resolved resolve(Session session);
 
-    private String inWeeksOrDays() {
-        return before.getDays() % 7 == 0 ? "P" + before.getDays() / 7 + "W" : "P" + before.getDays() + "D";
-    }
+    /** The date by a calendar that may not have the session. */
+    Resolved resolve(Function<SessionId, Optional<Session>> calendar);
 }

@@ -10,6 +10,8 @@ import org.placard.journal.contract.SessionDates;
  * @param closing last day; null while it is not known, as for a suspended session without a day of resumption
  * @param suspendedFrom the last day before the suspension; null if there was none
  * @param resumedOn first day after the suspension; null if there was none or it lasts
+ * @param estimated whether the calendar does not have this session yet, so that its days follow the pattern of earlier
+ *     years
  */
 public record Session(
         SessionId id,
@@ -19,7 +21,13 @@ public record Session(
         LocalDate opening,
         LocalDate closing,
         LocalDate suspendedFrom,
-        LocalDate resumedOn) {
+        LocalDate resumedOn,
+        boolean estimated) {
+
+    /** A session as announced: it has these days until they change. */
+    static Session announced(SessionId id, LocalDate opening, LocalDate closing) {
+        return new Session(id, id.kind(), opening, closing, opening, closing, null, null, false);
+    }
 
     /** Whether the Council may meet on that day: within the session and outside its suspension. */
     public boolean sitsOn(LocalDate day) {
@@ -35,16 +43,19 @@ public record Session(
     }
 
     Session opensAndCloses(LocalDate newOpening, LocalDate newClosing) {
-        return new Session(
-                id, kind, announcedOpening, announcedClosing, newOpening, newClosing, suspendedFrom, resumedOn);
+        return with(newOpening, newClosing, suspendedFrom, resumedOn);
     }
 
     Session suspendedAfter(LocalDate lastDay) {
-        return new Session(id, kind, announcedOpening, announcedClosing, opening, null, lastDay, null);
+        return with(opening, null, lastDay, null);
     }
 
     Session resumed(LocalDate on, LocalDate newClosing) {
-        return new Session(id, kind, announcedOpening, announcedClosing, opening, newClosing, suspendedFrom, on);
+        return with(opening, newClosing, suspendedFrom, on);
+    }
+
+    private Session with(LocalDate first, LocalDate last, LocalDate suspension, LocalDate resumption) {
+        return new Session(id, kind, announcedOpening, announcedClosing, first, last, suspension, resumption, false);
     }
 
     /** As events tell it. */

@@ -12,6 +12,7 @@ public record SessionId(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("(S-)?[1-9]\\d{0,3}");
 
     private static final String FILE = "session-";
+    private static final String SPECIAL = "S-";
 
     public SessionId {
         if (value == null || !FORM.matcher(value).matches()) {
@@ -22,6 +23,16 @@ public record SessionId(@JsonValue String value) {
     /** Empty where the text cannot be the name of a session. */
     public static Optional<SessionId> find(String text) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new SessionId(text)) : Optional.empty();
+    }
+
+    /** {@code regular} or {@code special}. */
+    String kind() {
+        return value.startsWith(SPECIAL) ? "special" : "regular";
+    }
+
+    /** The regular session that was so many sessions ago; empty for special ones and before the first. */
+    Optional<SessionId> earlier(int sessions) {
+        return value.startsWith(SPECIAL) ? Optional.empty() : find(String.valueOf(Integer.parseInt(value) - sessions));
     }
 
     /** The session that a file is kept for. */

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Sessions {
 
+    /** Tells these advisory locks of PostgreSQL from all others. */
+    private static final int PLACES = 0x5e5510;
+
     private final JdbcClient jdbc;
 
     Sessions(JdbcClient jdbc) {
@@ -34,10 +37,36 @@ public class Sessions {
     }
 
     /**
-     * The session, its row held until the transaction ends: whoever derives a date from it and whoever changes it go one
-     * after the other, so that no derived date is left behind.
+     * The session as it is or, where the calendar does not have it yet, as it is to be expected; empty where nothing is
+     * known. For showing: nothing that binds anybody hangs on an estimate.
+     */
+    public Optional<Session> expected(SessionId session) {
+        return find(session).filter(known -> known.opening() != null).or(() -> Estimates.of(session, this::find));
+    }
+
+    /** What the calendar tells of a due date now. For showing: {@link #hold} the session to keep the date. */
+    public Resolved resolve(Due due) {
+        return due.resolve(this::expected);
+    }
+
+    /**
+     * The session, its row held until the transaction ends: whoever derives a date from it and whoever changes or
+     * announces it go one after the other, so that no derived date is left behind.
      */
     public Optional<Session> hold(SessionId session) {
+        Optional<Session> held = share(session);
+        if (held.isPresent()) {
+            return held;
+        }
+        // There is no row to hold: its place is, until the transaction ends.
+        jdbc.sql("select pg_advisory_xact_lock_shared(?, hashtext(?))")
+                .params(PLACES, session.value())
+                .query((row, index) -> true)
+                .single();
+        return share(session);
+    }
+
+    private Optional<Session> share(SessionId session) {
         return jdbc.sql("select * from council_session where session = ? for share")
                 .param(session.value())
                 .query(Sessions::session)
@@ -52,6 +81,10 @@ public class Sessions {
     }
 
     void add(Session session) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))")
+                .params(PLACES, session.id().value())
+                .query((row, index) -> true)
+                .single();
         jdbc.sql("insert into council_session (session, kind, announced_opening, announced_closing, opening, closing,"
                         + " suspended_from, resumed_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(session.id().value(), session.kind(), session.announcedOpening(), session.announcedClosing())
@@ -76,6 +109,7 @@ public class Sessions {
                 row.getObject("opening", LocalDate.class),
                 row.getObject("closing", LocalDate.class),
                 row.getObject("suspended_from", LocalDate.class),
-                row.getObject("resumed_on", LocalDate.class));
+                row.getObject("resumed_on", LocalDate.class),
+                false);
     }
 }

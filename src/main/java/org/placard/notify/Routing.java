@@ -35,6 +35,7 @@ import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
+import org.placard.journal.contract.SessionCutoffSet;
 import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
@@ -111,6 +112,7 @@ class Routing {
     private void sessions() {
         on(SessionAnnounced.class, NOBODY);
         on(SessionDatesChanged.class, Party.SECRETARIAT);
+        on(SessionCutoffSet.class, NOBODY);
         on(SessionOpened.class, NOBODY);
         on(SessionSuspended.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionResumed.class, Party.SECRETARIAT, Party.PRESIDENT);

@@ -7,64 +7,73 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the State behind a name as printed. Names that changed are known; names that are misspelt are not believed. */
 final class Names {
 
-    /** Names that States had in the Council's documents since 2006, and forms that documents print beside the short one. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("Turkey", "TUR"),
-            Map.entry("Czech Republic", "CZE"),
-            Map.entry("The former Yugoslav Republic of Macedonia", "MKD"),
-            Map.entry("Republic of North Macedonia", "MKD"),
-            Map.entry("Swaziland", "SWZ"),
-            Map.entry("Cape Verde", "CPV"),
-            Map.entry("Libyan Arab Jamahiriya", "LBY"),
-            Map.entry("Netherlands", "NLD"),
-            Map.entry("Kingdom of the Netherlands", "NLD"),
-            Map.entry("Bolivia", "BOL"),
-            Map.entry("Iran", "IRN"),
-            Map.entry("Venezuela", "VEN"),
-            Map.entry("Palestine", "PSE"),
-            Map.entry("Brunei", "BRN"),
-            Map.entry("Russia", "RUS"));
-
-    private static final int ALIKE = 3;
     private static final int SUGGESTIONS = 3;
 
-    private final Map<String, String> byName = new HashMap<>();
-    private final List<State> states;
+    /** One letter in five may be wrong in a name that is suggested, one at least. */
+    private static final int LETTERS_PER_SLIP = 5;
+
+    private final Map<String, State> byName = new HashMap<>();
+    private final Map<String, State> inEnglish = new HashMap<>();
+    private final Set<String> groups;
 
     Names(List<State> states) {
-        this.states = states;
-        OTHER_NAMES.forEach((name, iso3) -> byName.put(key(name), iso3));
-        states.forEach(state -> state.names().values().forEach(name -> byName.put(key(name), state.iso3())));
+        Map<String, State> byIso3 = states.stream().collect(Collectors.toMap(State::iso3, state -> state));
+        states.forEach(state -> inEnglish.put(key(state.name("en")), state));
+        OtherNames.OF_STATES.forEach((name, iso3) -> inEnglish.put(key(name), known(byIso3, iso3)));
+        states.forEach(state -> state.names().values().forEach(name -> byName.put(key(name), state)));
+        byName.putAll(inEnglish);
+        groups = OtherNames.OF_GROUPS.stream().map(Names::key).collect(Collectors.toSet());
     }
 
     NameMatch match(String printed) {
-        Optional<String> found = Optional.ofNullable(byName.get(key(printed)));
-        return new NameMatch(found, found.isPresent() ? List.of() : alike(printed));
+        String wanted = key(printed);
+        Optional<String> found = Optional.ofNullable(byName.get(wanted)).map(State::iso3);
+        boolean group = groups.contains(wanted);
+        return new NameMatch(found, group, found.isPresent() || group ? List.of() : alike(wanted));
     }
 
-    private List<String> alike(String printed) {
-        String wanted = key(printed);
-        return states.stream()
-                .map(state -> state.name("en"))
-                .filter(name -> distance(wanted, key(name)) <= ALIKE || key(name).startsWith(wanted + " "))
-                .sorted(Comparator.comparingInt(name -> distance(wanted, key(name))))
+    private List<String> alike(String wanted) {
+        return inEnglish.entrySet().stream()
+                .filter(name -> isAlike(wanted, name.getKey()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, State> name) -> distance(wanted, name.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(name -> name.getValue().name("en"))
+                .distinct()
                 .limit(SUGGESTIONS)
                 .toList();
     }
 
-    /** A leading article, accents, case, and the kind of apostrophe and space make no difference. */
+    private static boolean isAlike(String wanted, String name) {
+        int slips = Math.max(1, wanted.length() / LETTERS_PER_SLIP);
+        return distance(wanted, name) <= slips || holds(name, wanted) || holds(wanted, name);
+    }
+
+    // As whole words: "Korea" is in both Koreas, "Oman" is not in "Romania".
+    private static boolean holds(String longer, String words) {
+        return !words.isEmpty() && (" " + longer.replaceAll("[()]", "") + " ").contains(" " + words + " ");
+    }
+
+    // A name that leads nowhere would make its State unknown without a word.
+    private static State known(Map<String, State> byIso3, String iso3) {
+        return Optional.ofNullable(byIso3.get(iso3)).orElseThrow(() -> new IllegalStateException("No State " + iso3));
+    }
+
+    /** An article, accents, case, a mark at the end, and the kind of apostrophe and space make no difference. */
     private static String key(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[’‘ʼ`]", "'")
                 .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("[ *]+$", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return plain.startsWith("the ") ? plain.substring(4) : plain;
+        return plain.replaceFirst("^the ", "").replaceFirst(" \\(the\\)$", "");
     }
 
     /** Levenshtein's: how many letters have to be changed, put in or taken out. */

@@ -29,6 +29,7 @@ public sealed interface DomainEvent
                 DueDateMoved,
                 SessionAnnounced,
                 SessionDatesChanged,
+                SessionCutoffSet,
                 SessionOpened,
                 SessionSuspended,
                 SessionResumed,

@@ -1,0 +1,58 @@
+package org.placard.calendar;
+
+import java.util.Map;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.Whereabouts;
+import org.springframework.stereotype.Component;
+
+/** A session's process: where it is, and what it is told. */
+@Component
+class SessionCourse {
+
+    private final Lifecycle lifecycle;
+    private final Whereabouts whereabouts;
+    private final Replanning replanning;
+
+    SessionCourse(Lifecycle lifecycle, Whereabouts whereabouts, Replanning replanning) {
+        this.lifecycle = lifecycle;
+        this.whereabouts = whereabouts;
+        this.replanning = replanning;
+    }
+
+    void begin(SessionId session) {
+        lifecycle.start(SessionScheduling.PROCESS, key(session));
+    }
+
+    void pass(MessageName message, SessionId session) {
+        lifecycle.correlate(message, key(session), Map.of());
+    }
+
+    /** Whether the session's first day has come. */
+    boolean hasOpened(SessionId session) {
+        return whereabouts.courses(session.file()).stream()
+                .noneMatch(course -> course.tokens().contains(SessionScheduling.OPENING_DAY));
+    }
+
+    /** Whether the session closed, or was over when it entered the calendar. */
+    boolean isOver(SessionId session) {
+        return whereabouts.courses(session.file()).isEmpty();
+    }
+
+    /**
+     * Moves what depends on the session. A session that closed has no process any more; its dates can still be corrected,
+     * and what hangs on them moves.
+     */
+    void moved(SessionId session) {
+        if (whereabouts.awaits(SessionScheduling.SESSION_DATES_CHANGED, key(session))) {
+            pass(SessionScheduling.SESSION_DATES_CHANGED, session);
+        } else {
+            replanning.replan(session);
+        }
+    }
+
+    private static BusinessKey key(SessionId session) {
+        return BusinessKey.of(session.file());
+    }
+}
