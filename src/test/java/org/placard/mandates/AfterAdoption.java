@@ -27,9 +27,8 @@ import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.platform.PracticeClock;
 import org.placard.platform.Role;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,14 +80,18 @@ abstract class AfterAdoption extends PlacardTest {
     @Autowired
     DeliveringReports delivering;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class DayOfAdoption {
+    /** Moves the clock last of all beans, and before the calendar is filled. */
+    static class DayOfAdoption implements SmartInitializingSingleton {
 
-        @Bean
-        Instant adopted(PracticeClock clock) {
-            Instant adopted = Instant.parse("2020-06-22T13:00:00Z");
-            clock.moveTo(adopted);
-            return adopted;
+        private final PracticeClock clock;
+
+        DayOfAdoption(PracticeClock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public void afterSingletonsInstantiated() {
+            clock.moveTo(Instant.parse("2020-06-22T13:00:00Z"));
         }
     }
 
