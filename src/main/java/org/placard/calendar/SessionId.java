@@ -32,7 +32,12 @@ public record SessionId(@JsonValue String value) {
 
     /** The regular session that was so many sessions ago; empty for special ones and before the first. */
     Optional<SessionId> earlier(int sessions) {
-        return value.startsWith(SPECIAL) ? Optional.empty() : find(String.valueOf(Integer.parseInt(value) - sessions));
+        return find(String.valueOf(number() - sessions));
+    }
+
+    /** The number of a regular session; 0 for a special one. */
+    int number() {
+        return value.startsWith(SPECIAL) ? 0 : Integer.parseInt(value);
     }
 
     /** The session that a file is kept for. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placard.platform.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,8 @@ public class Sessions {
 
     /** Tells these advisory locks of PostgreSQL from all others. */
     private static final int PLACES = 0x5e5510;
+
+    private static final int SESSIONS_A_YEAR = 3;
 
     private final JdbcClient jdbc;
 
@@ -42,6 +45,27 @@ public class Sessions {
      */
     public Optional<Session> expected(SessionId session) {
         return find(session).filter(known -> known.opening() != null).or(() -> Estimates.of(session, this::find));
+    }
+
+    /**
+     * As {@link #expected(SessionId)}, for the reader who names the session.
+     *
+     * @throws Refusal if nothing is known of such a session
+     */
+    public Session expected(String session) {
+        return SessionId.find(session)
+                .flatMap(this::expected)
+                .orElseThrow(() -> new Refusal(CalendarRule.UNKNOWN_SESSION, "session", session));
+    }
+
+    /** The regular sessions that the calendar does not have yet, as they are to be expected within a year. */
+    public List<Session> toCome() {
+        List<Session> known = all();
+        int last = known.stream().mapToInt(session -> session.id().number()).max().orElse(0);
+        return IntStream.rangeClosed(last + 1, last + SESSIONS_A_YEAR)
+                .mapToObj(number -> new SessionId(String.valueOf(number)))
+                .flatMap(session -> expected(session).stream())
+                .toList();
     }
 
     /** What the calendar tells of a due date now. For showing: {@link #hold} the session to keep the date. */

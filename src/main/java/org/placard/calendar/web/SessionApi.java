@@ -1,12 +1,20 @@
 package org.placard.calendar.web;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.ChangingSessions;
+import org.placard.calendar.Cutoff;
+import org.placard.calendar.Deadlines;
 import org.placard.calendar.Session;
 import org.placard.calendar.Sessions;
+import org.placard.calendar.SettingCutoffs;
+import org.placard.journal.Trail;
 import org.placard.platform.web.Expected;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,16 +23,33 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The calendar for programs. */
+/**
+ * The calendar for programs. Answers carry the number of the session's last entry as their {@code ETag}; an {@code
+ * If-Match} with it refuses what would undo another's change.
+ */
 @RestController
 class SessionApi {
 
     private final Sessions sessions;
+    private final Deadlines deadlines;
+    private final AnnouncingSessions announcing;
     private final ChangingSessions changing;
+    private final SettingCutoffs setting;
+    private final Trail trail;
 
-    SessionApi(Sessions sessions, ChangingSessions changing) {
+    SessionApi(
+            Sessions sessions,
+            Deadlines deadlines,
+            AnnouncingSessions announcing,
+            ChangingSessions changing,
+            SettingCutoffs setting,
+            Trail trail) {
         this.sessions = sessions;
+        this.deadlines = deadlines;
+        this.announcing = announcing;
         this.changing = changing;
+        this.setting = setting;
+        this.trail = trail;
     }
 
     record Dates(LocalDate opening, LocalDate closing, String reason) {}
@@ -34,46 +59,76 @@ class SessionApi {
 
     record Resumption(LocalDate on, LocalDate closing, String reason) {}
 
+    /** @param at in Geneva, {@code 2020-06-18T13:00}; null for the default */
+    record Moment(LocalDateTime at, String reason) {}
+
     @GetMapping("/api/sessions")
     @PreAuthorize("isAuthenticated()")
     List<Session> all() {
         return sessions.all();
     }
 
+    /** A session that the calendar does not have yet is answered with an estimate that says so. */
     @GetMapping("/api/sessions/{session}")
     @PreAuthorize("isAuthenticated()")
-    Session session(@PathVariable String session) {
-        return sessions.get(session);
+    ResponseEntity<SessionSheet> session(@PathVariable String session) {
+        return sheet(session);
+    }
+
+    @PutMapping("/api/sessions/{session}")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    ResponseEntity<SessionSheet> announce(@PathVariable String session, @RequestBody Dates dates) {
+        announcing.announce(session, dates.opening(), dates.closing(), dates.reason(), null);
+        return ResponseEntity.created(URI.create("/api/sessions/" + session))
+                .body(sheet(session).getBody());
     }
 
     @PutMapping("/api/sessions/{session}/dates")
     @PreAuthorize("hasRole('SECRETARIAT')")
-    Session change(
+    ResponseEntity<SessionSheet> change(
             @PathVariable String session,
             @RequestBody Dates dates,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         changing.change(session, dates.opening(), dates.closing(), dates.reason(), Expected.entry(ifMatch));
-        return sessions.get(session);
+        return sheet(session);
     }
 
     @PutMapping("/api/sessions/{session}/suspension")
     @PreAuthorize("hasRole('SECRETARIAT')")
-    Session suspend(
+    ResponseEntity<SessionSheet> suspend(
             @PathVariable String session,
             @RequestBody Suspension suspension,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         changing.suspend(session, suspension.lastDay(), suspension.reason(), Expected.entry(ifMatch));
-        return sessions.get(session);
+        return sheet(session);
     }
 
     @PutMapping("/api/sessions/{session}/resumption")
     @PreAuthorize("hasRole('SECRETARIAT')")
-    Session resume(
+    ResponseEntity<SessionSheet> resume(
             @PathVariable String session,
             @RequestBody Resumption resumption,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         changing.resume(
                 session, resumption.on(), resumption.closing(), resumption.reason(), Expected.entry(ifMatch));
-        return sessions.get(session);
+        return sheet(session);
+    }
+
+    @PutMapping("/api/sessions/{session}/cut-offs/{cutoff}")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    ResponseEntity<SessionSheet> setCutoff(
+            @PathVariable String session,
+            @PathVariable String cutoff,
+            @RequestBody Moment moment,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        setting.set(session, Cutoff.of(cutoff), moment.at(), moment.reason(), Expected.entry(ifMatch));
+        return sheet(session);
+    }
+
+    private ResponseEntity<SessionSheet> sheet(String session) {
+        Session dates = sessions.expected(session);
+        return ResponseEntity.ok()
+                .eTag("\"" + trail.last(dates.id().file()) + "\"")
+                .body(new SessionSheet(dates, deadlines.of(dates)));
     }
 }

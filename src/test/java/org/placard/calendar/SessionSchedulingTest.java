@@ -1,0 +1,365 @@
+package org.placard.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.placard.PracticeFiles.SECRETARIAT;
+import static org.placard.PracticeFiles.doing;
+import static org.placard.calendar.ShippedCalendar.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placard.PlacardTest;
+import org.placard.journal.Entry;
+import org.placard.journal.Trail;
+import org.placard.lifecycle.Course;
+import org.placard.lifecycle.LifecycleRule;
+import org.placard.lifecycle.TimerDates;
+import org.placard.lifecycle.TimerDue;
+import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.Refusal;
+import org.placard.platform.Rule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions on their real diagram, on 12 March 2020. Each test has a special session of its own. */
+@Import(SessionSchedulingTest.Listener.class)
+class SessionSchedulingTest extends PlacardTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    /** Whatever depends on sessions: remembers what it was told. */
+    static class Listener implements SessionDependent {
+
+        private final List<Session> told = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void sessionMoved(Session session) {
+            told.add(session);
+        }
+
+        List<Session> about(String session) {
+            return told.stream().filter(one -> one.id().value().equals(session)).toList();
+        }
+    }
+
+    @Autowired
+    private Listener listener;
+
+    @Autowired
+    private AnnouncingSessions announcing;
+
+    @Autowired
+    private ChangingSessions changing;
+
+    @Autowired
+    private SettingCutoffs setting;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Cutoffs cutoffs;
+
+    @Autowired
+    private Whereabouts whereabouts;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void the_practice_calendar_has_the_dates_that_were_announced_for_sessions_to_come_and_no_process_for_those_past() {
+        assertThat(sessions.get("43").closing()).isEqualTo(day("2020-03-20"));
+        assertThat(sessions.get("46").closing()).isEqualTo(day("2021-03-19"));
+        assertThat(sessions.get("42").closing()).isEqualTo(day("2019-09-27"));
+        assertThat(courses("42")).isEmpty();
+        assertThat(timer("46").due()).isEqualTo("2021-02-22T08:00:00Z");
+        assertThat(sessions.all()).filteredOn(session -> !session.id().value().startsWith("S-1"))
+                .hasSize(36);
+    }
+
+    @Test
+    void a_session_whose_first_day_has_come_opens_and_closes_after_its_last() {
+        String session = announced(TODAY, TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+        assertThat(timer(session).due()).isEqualTo("2020-03-17T17:00:00Z");
+
+        doing(SECRETARIAT, () -> changing.change(session, TODAY.minusDays(4), TODAY.minusDays(1), "Over", null));
+
+        await("the process ends").until(() -> courses(session).isEmpty());
+        assertThat(eventsOf(session))
+                .containsExactly("session-announced", "session-opened", "session-dates-changed", "session-closed");
+    }
+
+    @Test
+    void a_suspended_session_has_no_end_until_it_resumes() {
+        String session = announced(TODAY, TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), "Pandemic", null));
+
+        assertThat(sessions.get(session).closing()).isNull();
+        assertThat(cutoffs.cosponsorship(session)).isEmpty();
+        assertThat(tokens(session)).containsExactly("awaiting-resumption");
+        assertThat(listener.about(session)).last().extracting(Session::closing).isNull();
+
+        doing(SECRETARIAT, () -> changing.resume(session, day("2020-06-15"), day("2020-06-23"), "On again", null));
+
+        assertThat(sessions.get(session).suspended()).isFalse();
+        assertThat(timer(session).due()).isEqualTo("2020-06-23T16:00:00Z");
+        assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-06-23T16:00:00Z"));
+        assertThat(listener.about(session)).last().extracting(Session::closing).isEqualTo(day("2020-06-23"));
+        assertThat(eventsOf(session))
+                .containsExactly("session-announced", "session-opened", "session-suspended", "session-resumed");
+        assertThat(reasons(session)).contains("Pandemic", "On again");
+    }
+
+    @Test
+    void new_dates_move_the_sessions_own_timer_and_are_told_to_what_depends_on_it_in_one_entry() {
+        String session = announced(day("2021-02-22"), day("2021-03-19"));
+        assertThat(timer(session).due()).isEqualTo("2021-02-22T08:00:00Z");
+
+        doing(SECRETARIAT, () -> changing.change(session, day("2021-03-01"), day("2021-03-24"), "Moved", null));
+
+        assertThat(timer(session).due()).isEqualTo("2021-03-01T08:00:00Z");
+        assertThat(listener.about(session)).last().extracting(Session::opening).isEqualTo(day("2021-03-01"));
+        Entry last = last(session);
+        assertThat(last.command()).isEqualTo("change-session-dates");
+        assertThat(last.reason()).isEqualTo("Moved");
+        assertThat(last.events()).hasSize(1);
+        assertThat(last.steps()).extracting(step -> step.element()).contains("replan");
+    }
+
+    @Test
+    void a_session_that_closed_and_gets_a_last_day_to_come_is_under_way_again() {
+        String session = announced(TODAY.minusDays(20), TODAY.minusDays(1));
+        assertThat(courses(session)).isEmpty();
+
+        doing(SECRETARIAT, () -> changing.change(session, TODAY.minusDays(20), TODAY.plusDays(9), "Goes on", null));
+
+        awaitToken(session, "closing-day");
+    }
+
+    @Test
+    void a_session_announced_late_gives_its_dates_to_what_waited_for_it() {
+        assertThat(sessions.expected("62").estimated()).isTrue();
+        assertThat(sessions.find(new SessionId("62"))).isEmpty();
+
+        doing(SECRETARIAT, () -> announcing.announce("62", day("2026-06-22"), day("2026-07-14"), null, null));
+
+        assertThat(sessions.resolve(Due.parse("HRC/62:opening-P10W")))
+                .isEqualTo(new Resolved(java.util.Optional.of(day("2026-04-13")), false));
+        assertThat(listener.about("62")).hasSize(1);
+        assertThat(sessions.resolve(Due.parse("HRC/65:opening")).date()).contains(day("2027-06-21"));
+    }
+
+    @Test
+    void a_cut_off_that_was_set_moves_with_the_session() {
+        String session = announced(TODAY, TODAY.plusDays(8));
+        LocalDateTime noon = TODAY.plusDays(7).atTime(12, 0);
+
+        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, noon, "Earlier", null));
+        assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-19T11:00:00Z"));
+        assertThat(listener.about(session)).isNotEmpty();
+
+        doing(SECRETARIAT, () -> changing.change(session, TODAY, TODAY.plusDays(10), null, null));
+        assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-21T11:00:00Z"));
+
+        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
+        assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-22T17:00:00Z"));
+        assertThat(eventsOf(session)).contains("session-cutoff-set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2020-03-12, 2020-03-11, CLOSES_BEFORE_IT_OPENS",
+                "2020-03-12, 2020-03-17, NOTHING_CHANGED",
+                "2020-03-12, -, DATE_MISSING",
+                "-, 2020-03-12, DATE_MISSING",
+                "0020-03-12, 2020-03-20, IMPLAUSIBLE",
+                "2020-03-12, 2031-03-20, IMPLAUSIBLE",
+                "+999999999-12-31, +999999999-12-31, IMPLAUSIBLE",
+                "2020-03-13, 2020-03-20, HAS_OPENED"
+            })
+    void dates_that_cannot_be_are_refused_and_nothing_is_left(LocalDate opening, LocalDate closing, CalendarRule rule) {
+        String session = announced(TODAY, TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+        long entries = trail.last(new SessionId(session).file());
+
+        assertRefused(rule, () -> changing.change(session, opening, closing, null, null));
+
+        assertThat(sessions.get(session).closing()).isEqualTo(TODAY.plusDays(5));
+        assertThat(trail.last(new SessionId(session).file())).isEqualTo(entries);
+    }
+
+    @Test
+    void a_session_that_nobody_knows_is_refused_by_name() {
+        assertRefused(CalendarRule.UNKNOWN_SESSION, () -> changing.change("99", TODAY, TODAY, null, null));
+        assertRefused(CalendarRule.UNKNOWN_SESSION, () -> changing.suspend("x'; --", TODAY, null, null));
+        assertRefused(CalendarRule.UNKNOWN_SESSION, () -> sessions.expected("S-999"));
+        assertThat(trail.last(new SessionId("99").file())).isZero();
+        assertRefused(CalendarRule.ANNOUNCED_ALREADY, () -> announcing.announce("42", TODAY, TODAY, null, null));
+    }
+
+    @Test
+    void suspending_and_resuming_are_refused_out_of_turn() {
+        String session = announced(TODAY, TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+
+        assertRefused(CalendarRule.NOT_WITHIN_SESSION, () -> changing.suspend(session, TODAY.minusDays(1), null, null));
+        assertRefused(CalendarRule.NOT_WITHIN_SESSION, () -> changing.suspend(session, TODAY.plusDays(6), null, null));
+        assertRefused(
+                LifecycleRule.NOT_POSSIBLE_NOW,
+                () -> changing.resume(session, TODAY.plusDays(20), TODAY.plusDays(30), null, null));
+        assertThat(sessions.get(session).resumedOn()).isNull();
+
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), null, null));
+        assertRefused(
+                CalendarRule.RESUMES_TOO_EARLY,
+                () -> changing.resume(session, TODAY.plusDays(1), TODAY.plusDays(3), null, null));
+        assertRefused(CalendarRule.SUSPENDED, () -> changing.change(session, TODAY, TODAY.plusDays(3), null, null));
+        assertRefused(
+                CalendarRule.SUSPENDED,
+                () -> setting.set(session, Cutoff.TABLING, TODAY.atTime(18, 0), null, null));
+    }
+
+    @Test
+    void a_session_that_has_not_opened_cannot_be_suspended() {
+        String session = announced(day("2020-05-04"), day("2020-05-08"));
+        assertRefused(
+                LifecycleRule.NOT_POSSIBLE_NOW, () -> changing.suspend(session, day("2020-05-05"), null, null));
+        assertThat(sessions.get(session).closing()).isEqualTo(day("2020-05-08"));
+    }
+
+    @Test
+    void a_cut_off_outside_the_session_or_past_is_refused() {
+        String session = announced(TODAY.minusDays(3), TODAY.plusDays(5));
+        assertRefused(
+                CalendarRule.CUTOFF_OUTSIDE_SESSION,
+                () -> setting.set(session, Cutoff.TABLING, TODAY.plusDays(6).atTime(9, 0), null, null));
+        assertRefused(
+                CalendarRule.CUTOFF_PAST,
+                () -> setting.set(session, Cutoff.TABLING, TODAY.minusDays(1).atTime(9, 0), null, null));
+        assertRefused(
+                CalendarRule.NOTHING_CHANGED,
+                () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
+        assertRefused(CalendarRule.UNKNOWN_CUTOFF, () -> Cutoff.of("lunch"));
+    }
+
+    @Test
+    void whoever_saw_an_older_state_of_the_session_is_refused() {
+        String session = announced(day("2021-02-22"), day("2021-03-19"));
+        doing(SECRETARIAT, () -> changing.change(session, day("2021-02-22"), day("2021-03-23"), null, 1L));
+        assertThatThrownBy(() -> doing(
+                        SECRETARIAT,
+                        () -> changing.change(session, day("2021-02-22"), day("2021-03-24"), null, 1L)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rule().id()).isEqualTo("journal.changed-meanwhile"));
+    }
+
+    @Test
+    void whoever_derives_a_date_from_a_session_not_announced_yet_comes_before_or_after_its_announcement() {
+        String session = fresh();
+        List<String> order = new CopyOnWriteArrayList<>();
+        Thread announcer = new Thread(() -> {
+            announce(session, day("2020-05-04"), day("2020-05-08"));
+            order.add("announced");
+        });
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(sessions.hold(new SessionId(session))).isEmpty();
+            announcer.start();
+            await("the announcement waits for this transaction")
+                    .until(() -> announcer.getState() == Thread.State.RUNNABLE && waitsForALock());
+            order.add("derived");
+        });
+        await("the announcement is made").until(() -> order.size() == 2);
+        assertThat(order).containsExactly("derived", "announced");
+    }
+
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+    private boolean waitsForALock() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String announced(LocalDate opening, LocalDate closing) {
+        String session = fresh();
+        announce(session, opening, closing);
+        return session;
+    }
+
+    private void announce(String session, LocalDate opening, LocalDate closing) {
+        doing(SECRETARIAT, () -> announcing.announce(session, opening, closing, "Test", null));
+    }
+
+    private static String fresh() {
+        return "S-" + NUMBER.getAndIncrement();
+    }
+
+    private static void assertRefused(Rule rule, Runnable work) {
+        assertThatThrownBy(() -> doing(SECRETARIAT, work))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+
+    private void awaitToken(String session, String element) {
+        await("the token of session " + session + " is at " + element)
+                .until(() -> tokens(session).contains(element));
+    }
+
+    private List<Course> courses(String session) {
+        return whereabouts.courses(new SessionId(session).file());
+    }
+
+    private List<String> tokens(String session) {
+        return courses(session).stream()
+                .flatMap(course -> course.tokens().stream())
+                .toList();
+    }
+
+    private TimerDue timer(String session) {
+        List<TimerDue> timers = whereabouts.timers(new SessionId(session).file());
+        assertThat(timers).hasSize(1).noneMatch(timer -> timer.due().equals(TimerDates.PARKED));
+        return timers.get(0);
+    }
+
+    private List<Entry> entries(String session) {
+        return trail.of(new SessionId(session).file());
+    }
+
+    private Entry last(String session) {
+        List<Entry> entries = entries(session);
+        return entries.get(entries.size() - 1);
+    }
+
+    private List<String> reasons(String session) {
+        return entries(session).stream().map(Entry::reason).toList();
+    }
+
+    private List<String> eventsOf(String session) {
+        List<String> events = new ArrayList<>();
+        entries(session)
+                .forEach(entry -> entry.events().forEach(event -> events.add(
+                        event.type().replace("org.placard.", "").replace(".v1", ""))));
+        return events;
+    }
+}
