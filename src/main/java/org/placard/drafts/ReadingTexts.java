@@ -39,7 +39,7 @@ public class ReadingTexts {
             return text;
         } catch (UnreadableText e) {
             throw new Refusal(
-                    DraftRule.UNREADABLE, name, name, new UnreadableWords(e), e.place().line());
+                    DraftRule.UNREADABLE, name, UnreadableWords.sentence(e), UnreadableWords.remedy(e));
         }
     }
 

@@ -80,7 +80,7 @@ class DueDateTest {
     @Test
     void a_session_that_is_suspended_with_no_day_of_resumption_leaves_the_closing_open() {
         Session suspended = new Session(
-                fortySixth.id(), "regular", null, null, fortySixth.opening(), null, LocalDate.parse("2021-03-12"), null);
+                fortySixth.id(), "regular", null, null, fortySixth.opening(), null, LocalDate.parse("2021-03-12"), null, false);
 
         assertThat(derived(Stage.MEETING, fortySixth).movedWith(suspended, MOVED))
                 .hasValueSatisfying(moved -> assertThat(moved.date()).isNull());
@@ -99,6 +99,7 @@ class DueDateTest {
                 LocalDate.parse(opening),
                 LocalDate.parse(closing),
                 null,
-                null);
+                null,
+                false);
     }
 }
