@@ -41,5 +41,6 @@ create table outbox (
     time     timestamptz not null,
     data     text        not null,
     hash     text        not null,
+    posted_at timestamptz not null default clock_timestamp(),
     unique (file, sequence)
 );

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how long the relay waits when nobody wakes it
  * @param backOff how long it waits after a failure
  * @param deliveryTimeout how long a send may take before it counts as failed
+ * @param alarm how old the oldest event in the outbox may be before the node's health says so
  * @param stopTimeout how long a shutdown waits for the running batch
  */
 @ConfigurationProperties("placard.events")
@@ -27,4 +28,5 @@ record RelaySettings(
         @DefaultValue("1s") Duration poll,
         @DefaultValue("1s") Duration backOff,
         @DefaultValue("10s") Duration deliveryTimeout,
+        @DefaultValue("1m") Duration alarm,
         @DefaultValue("5s") Duration stopTimeout) {}

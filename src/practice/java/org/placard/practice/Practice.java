@@ -19,6 +19,10 @@ public final class Practice {
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
+        } catch (RuntimeException failed) {
+            // The servers' threads would keep a half-started Placard alive.
+            failed.printStackTrace();
+            System.exit(1);
         }
         welcome(stack, Duration.ofNanos(System.nanoTime() - begun));
     }

@@ -155,7 +155,7 @@ class JourneyTest extends PlacardTest {
     void pages_run_from_right_to_left_in_arabic() {
         FileId file = files.issued();
         Page page = browsers.signedIn("secretariat", true, DESK, "ar");
-        page.navigate("http://localhost:" + port + "/files/" + file);
+        page.navigate("http://localhost:" + port + "/files/" + file + "?lang=ar");
 
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         Browsers.picture(page, "file-arabic");
