@@ -52,8 +52,7 @@ public class ChangingSessions {
     public void suspend(String session, LocalDate lastDay, String reason, Long expected) {
         SessionId id = sessions.get(session).id();
         PossibleDates.refuseMissing("lastDay", lastDay);
-        Command command =
-                command(id, "suspend-session", reason, expected).with("lastDay", lastDay);
+        Command command = command(id, "suspend-session", reason, expected).with("lastDay", lastDay);
         journal.record(command, () -> {
             Session before = sessions.get(session);
             if (!before.sitsOn(lastDay)) {
@@ -68,9 +67,8 @@ public class ChangingSessions {
         SessionId id = sessions.get(session).id();
         PossibleDates.refuseMissing("on", on);
         PossibleDates.refuseMissing("closing", closing);
-        Command command = command(id, "resume-session", reason, expected)
-                .with("on", on)
-                .with("closing", closing);
+        Command command =
+                command(id, "resume-session", reason, expected).with("on", on).with("closing", closing);
         journal.record(command, () -> {
             Session before = sessions.get(session);
             if (before.suspendedFrom() != null && !on.isAfter(before.suspendedFrom())) {
@@ -107,7 +105,8 @@ public class ChangingSessions {
 
     private static void refuseSuspensionOutside(Session after) {
         if (after.suspendedFrom() != null
-                && (after.opening().isAfter(after.suspendedFrom()) || after.closing().isBefore(after.resumedOn()))) {
+                && (after.opening().isAfter(after.suspendedFrom())
+                        || after.closing().isBefore(after.resumedOn()))) {
             throw new Refusal(
                     CalendarRule.SUSPENSION_OUTSIDE, "closing", after.id(), after.suspendedFrom(), after.resumedOn());
         }

@@ -18,8 +18,8 @@ class CutoffTimes {
     Optional<CutoffTime> find(SessionId session, Cutoff cutoff) {
         return jdbc.sql("select days_before_closing, hour from session_cutoff where session = ? and cutoff = ?")
                 .params(session.value(), cutoff.word())
-                .query((row, index) -> new CutoffTime(
-                        row.getInt("days_before_closing"), row.getObject("hour", LocalTime.class)))
+                .query((row, index) ->
+                        new CutoffTime(row.getInt("days_before_closing"), row.getObject("hour", LocalTime.class)))
                 .optional();
     }
 

@@ -26,8 +26,7 @@ public class Deadlines {
      * @param at the moment, where the deadline is not a whole day
      * @param set whether the secretariat set it for this session
      */
-    public record Deadline(
-            String name, String expression, LocalDate date, Instant at, boolean estimate, boolean set) {}
+    public record Deadline(String name, String expression, LocalDate date, Instant at, boolean estimate, boolean set) {}
 
     /** Reports first, then the cut-offs within the session. */
     public List<Deadline> of(Session session) {
@@ -50,7 +49,6 @@ public class Deadlines {
     private Deadline cutoff(Cutoff cutoff, Session session) {
         Instant at = cutoffs.at(cutoff, session).orElse(null);
         LocalDate day = at == null ? null : Geneva.day(at);
-        return new Deadline(
-                cutoff.word(), null, day, at, session.estimated(), cutoffs.isSet(cutoff, session.id()));
+        return new Deadline(cutoff.word(), null, day, at, session.estimated(), cutoffs.isSet(cutoff, session.id()));
     }
 }

@@ -48,6 +48,7 @@ final class Estimates {
 
     private static LocalDate nearest(DayOfWeek weekday, LocalDate day) {
         LocalDate from = day.minusDays(HALF_A_WEEK);
-        return from.plusDays(Math.floorMod(weekday.getValue() - from.getDayOfWeek().getValue(), WEEK));
+        return from.plusDays(
+                Math.floorMod(weekday.getValue() - from.getDayOfWeek().getValue(), WEEK));
     }
 }

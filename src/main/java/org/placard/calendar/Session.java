@@ -24,9 +24,22 @@ public record Session(
         LocalDate resumedOn,
         boolean estimated) {
 
+    /** A session as the calendar has it. */
+    public Session(
+            SessionId id,
+            String kind,
+            LocalDate announcedOpening,
+            LocalDate announcedClosing,
+            LocalDate opening,
+            LocalDate closing,
+            LocalDate suspendedFrom,
+            LocalDate resumedOn) {
+        this(id, kind, announcedOpening, announcedClosing, opening, closing, suspendedFrom, resumedOn, false);
+    }
+
     /** A session as announced: it has these days until they change. */
     static Session announced(SessionId id, LocalDate opening, LocalDate closing) {
-        return new Session(id, id.kind(), opening, closing, opening, closing, null, null, false);
+        return new Session(id, id.kind(), opening, closing, opening, closing, null, null);
     }
 
     /** Whether the Council may meet on that day: within the session and outside its suspension. */
@@ -55,7 +68,7 @@ public record Session(
     }
 
     private Session with(LocalDate first, LocalDate last, LocalDate suspension, LocalDate resumption) {
-        return new Session(id, kind, announcedOpening, announcedClosing, first, last, suspension, resumption, false);
+        return new Session(id, kind, announcedOpening, announcedClosing, first, last, suspension, resumption);
     }
 
     /** As events tell it. */

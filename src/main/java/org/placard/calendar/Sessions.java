@@ -61,7 +61,8 @@ public class Sessions {
     /** The regular sessions that the calendar does not have yet, as they are to be expected within a year. */
     public List<Session> toCome() {
         List<Session> known = all();
-        int last = known.stream().mapToInt(session -> session.id().number()).max().orElse(0);
+        int last =
+                known.stream().mapToInt(session -> session.id().number()).max().orElse(0);
         return IntStream.rangeClosed(last + 1, last + SESSIONS_A_YEAR)
                 .mapToObj(number -> new SessionId(String.valueOf(number)))
                 .flatMap(session -> expected(session).stream())
@@ -133,7 +134,6 @@ public class Sessions {
                 row.getObject("opening", LocalDate.class),
                 row.getObject("closing", LocalDate.class),
                 row.getObject("suspended_from", LocalDate.class),
-                row.getObject("resumed_on", LocalDate.class),
-                false);
+                row.getObject("resumed_on", LocalDate.class));
     }
 }

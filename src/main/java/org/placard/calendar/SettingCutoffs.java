@@ -21,8 +21,7 @@ public class SettingCutoffs {
     private final CutoffTimes times;
     private final SessionCourse course;
 
-    SettingCutoffs(
-            Journal journal, Sessions sessions, Cutoffs cutoffs, CutoffTimes times, SessionCourse course) {
+    SettingCutoffs(Journal journal, Sessions sessions, Cutoffs cutoffs, CutoffTimes times, SessionCourse course) {
         this.journal = journal;
         this.sessions = sessions;
         this.cutoffs = cutoffs;
@@ -52,8 +51,7 @@ public class SettingCutoffs {
             if (after.equals(before)) {
                 throw new Refusal(CalendarRule.NOTHING_CHANGED, "at", id);
             }
-            journal.happened(
-                    id.file(), new SessionCutoffSet(dates.dates(), cutoff.word(), after.orElse(null), reason));
+            journal.happened(id.file(), new SessionCutoffSet(dates.dates(), cutoff.word(), after.orElse(null), reason));
             course.moved(id);
         });
     }

@@ -51,8 +51,7 @@ class ShippedSessions implements ApplicationRunner {
                 date(row, "opening"),
                 date(row, "closing"),
                 date(row, "suspended_from"),
-                date(row, "resumed_on"),
-                false);
+                date(row, "resumed_on"));
         return settings.load() == CalendarSettings.Load.ANNOUNCED ? asAnnounced(actual) : actual;
     }
 

@@ -52,11 +52,10 @@ public class States {
 
     private static Map<String, State> load(JdbcClient jdbc) {
         Map<String, Map<String, String>> found = new HashMap<>();
-        jdbc.sql("select iso3, language, name from state_name")
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("iso3"), iso3 -> new HashMap<>())
-                            .put(row.getString("language"), row.getString("name"));
-                });
+        jdbc.sql("select iso3, language, name from state_name").query(row -> {
+            found.computeIfAbsent(row.getString("iso3"), iso3 -> new HashMap<>())
+                    .put(row.getString("language"), row.getString("name"));
+        });
         Map<String, State> ordered = new LinkedHashMap<>();
         found.entrySet().stream()
                 .map(one -> new State(one.getKey(), Map.copyOf(one.getValue())))

@@ -16,7 +16,10 @@ class CutoffTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "43, 2020-06-18T13:00", "44, 2020-07-09T13:00", "46, 2021-03-18T13:00", "48, 2021-10-07T13:00",
+        "43, 2020-06-18T13:00",
+        "44, 2020-07-09T13:00",
+        "46, 2021-03-18T13:00",
+        "48, 2021-10-07T13:00",
         "49, 2022-03-24T13:00"
     })
     void drafts_are_submitted_by_the_thursday_of_the_week_before_the_last(String session, LocalDateTime deadline) {
@@ -32,8 +35,7 @@ class CutoffTimeTest {
 
     @Test
     void a_session_that_lasts_a_day_has_no_tabling_deadline() {
-        assertThat(CutoffTime.inPenultimateWeek(
-                        ShippedCalendar.get("S-36"), DayOfWeek.THURSDAY, LocalTime.of(13, 0)))
+        assertThat(CutoffTime.inPenultimateWeek(ShippedCalendar.get("S-36"), DayOfWeek.THURSDAY, LocalTime.of(13, 0)))
                 .isEmpty();
     }
 

@@ -21,7 +21,8 @@ class DueTest {
     void reports_are_due_14_10_and_6_weeks_before_the_session_opens(
             String session, LocalDate forecast, LocalDate submission, LocalDate issue) {
         ReportDeadlines deadlines = ReportDeadlines.to(new SessionId(session));
-        assertThat(deadlines.all().stream().map(due -> due.on(ShippedCalendar.get(session)).orElseThrow()))
+        assertThat(deadlines.all().stream()
+                        .map(due -> due.on(ShippedCalendar.get(session)).orElseThrow()))
                 .containsExactly(forecast, submission, issue);
     }
 
@@ -51,8 +52,15 @@ class DueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "HRC/49", "HRC/0:opening", "HRC/49:slot", "HRC/49:opening-P10M", "HRC/49:opening-P-1W", "GA/80:opening",
-                "2021-02-30", "HRC/49:opening-P9999999999W"
+                "",
+                "HRC/49",
+                "HRC/0:opening",
+                "HRC/49:slot",
+                "HRC/49:opening-P10M",
+                "HRC/49:opening-P-1W",
+                "GA/80:opening",
+                "2021-02-30",
+                "HRC/49:opening-P9999999999W"
             })
     void what_is_no_due_date_is_not_read_as_one(String text) {
         assertThat(Due.find(text)).isEmpty();
@@ -66,7 +74,8 @@ class DueTest {
         Due due = Due.closing(running.id());
         assertThat(due.resolve(suspended)).isEqualTo(Resolved.UNKNOWN);
         assertThat(Due.opening(running.id()).on(suspended)).contains(day("2020-02-24"));
-        assertThat(due.on(suspended.resumed(day("2020-06-15"), day("2020-06-23")))).contains(day("2020-06-23"));
+        assertThat(due.on(suspended.resumed(day("2020-06-15"), day("2020-06-23"))))
+                .contains(day("2020-06-23"));
     }
 
     @Test

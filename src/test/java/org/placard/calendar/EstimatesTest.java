@@ -33,8 +33,7 @@ class EstimatesTest {
         ShippedCalendar.all().stream()
                 .filter(session -> !session.id().value().startsWith("S-"))
                 .forEach(session -> estimate(session.id().value())
-                        .ifPresent(guess -> assertThat(
-                                        ChronoUnit.DAYS.between(guess.opening(), session.opening()))
+                        .ifPresent(guess -> assertThat(ChronoUnit.DAYS.between(guess.opening(), session.opening()))
                                 .as(session.id().value())
                                 .isBetween(-16L, 16L)));
     }
@@ -47,7 +46,9 @@ class EstimatesTest {
 
     @Test
     void the_length_of_a_suspended_session_is_no_pattern() {
-        assertThat(Estimates.of(new SessionId("46"), ShippedCalendar::find).orElseThrow().closing())
+        assertThat(Estimates.of(new SessionId("46"), ShippedCalendar::find)
+                        .orElseThrow()
+                        .closing())
                 .isNull();
     }
 

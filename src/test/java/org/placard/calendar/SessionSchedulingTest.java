@@ -10,85 +10,34 @@ import static org.placard.calendar.ShippedCalendar.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placard.PlacardTest;
 import org.placard.journal.Entry;
-import org.placard.journal.Trail;
-import org.placard.lifecycle.Course;
 import org.placard.lifecycle.LifecycleRule;
-import org.placard.lifecycle.TimerDates;
-import org.placard.lifecycle.TimerDue;
-import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.Refusal;
-import org.placard.platform.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions on their real diagram, on 12 March 2020. Each test has a special session of its own. */
-@Import(SessionSchedulingTest.Listener.class)
-class SessionSchedulingTest extends PlacardTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger(100);
-
-    /** Whatever depends on sessions: remembers what it was told. */
-    static class Listener implements SessionDependent {
-
-        private final List<Session> told = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void sessionMoved(Session session) {
-            told.add(session);
-        }
-
-        List<Session> about(String session) {
-            return told.stream().filter(one -> one.id().value().equals(session)).toList();
-        }
-    }
-
-    @Autowired
-    private Listener listener;
-
-    @Autowired
-    private AnnouncingSessions announcing;
-
-    @Autowired
-    private ChangingSessions changing;
-
-    @Autowired
-    private SettingCutoffs setting;
-
-    @Autowired
-    private Sessions sessions;
-
-    @Autowired
-    private Cutoffs cutoffs;
-
-    @Autowired
-    private Whereabouts whereabouts;
-
-    @Autowired
-    private Trail trail;
+class SessionSchedulingTest extends CalendarTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
 
     @Test
     void the_practice_calendar_has_the_dates_that_were_announced_for_sessions_to_come_and_no_process_for_those_past() {
-        assertThat(sessions.get("43").closing()).isEqualTo(day("2020-03-20"));
-        assertThat(sessions.get("46").closing()).isEqualTo(day("2021-03-19"));
+        assertThat(sessions.get("47").closing()).isEqualTo(day("2021-07-13"));
+        assertThat(sessions.get("48").closing()).isEqualTo(day("2021-10-01"));
         assertThat(sessions.get("42").closing()).isEqualTo(day("2019-09-27"));
         assertThat(courses("42")).isEmpty();
-        assertThat(timer("46").due()).isEqualTo("2021-02-22T08:00:00Z");
-        assertThat(sessions.all()).filteredOn(session -> !session.id().value().startsWith("S-1"))
-                .hasSize(36);
+        assertThat(timer("48").due()).isEqualTo("2021-09-13T07:00:00Z");
+        assertThat(sessions.all())
+                .extracting(Session::id)
+                .containsAll(ShippedCalendar.all().stream().map(Session::id).toList());
     }
 
     @Test
@@ -183,6 +132,29 @@ class SessionSchedulingTest extends PlacardTest {
         assertThat(eventsOf(session)).contains("session-cutoff-set");
     }
 
+    @Test
+    void the_43rd_session_is_played_as_it_was_suspended_in_march_and_resumed_in_june() {
+        awaitToken("43", "closing-day");
+        assertThat(cutoffs.tabling("43")).contains(Instant.parse("2020-03-12T12:00:00Z"));
+
+        doing(SECRETARIAT, () -> changing.suspend("43", day("2020-03-13"), "The pandemic", null));
+        assertThat(cutoffs.tabling("43")).isEmpty();
+        assertThat(sessions.resolve(Due.parse("HRC/43:closing"))).isEqualTo(Resolved.UNKNOWN);
+
+        doing(SECRETARIAT, () -> changing.resume("43", day("2020-06-15"), day("2020-06-23"), "On again", null));
+        assertThat(sessions.get("43")).isEqualTo(ShippedCalendar.get("43"));
+        assertThat(cutoffs.tabling("43")).contains(Instant.parse("2020-06-18T11:00:00Z"));
+        assertThat(timer("43").due()).isEqualTo("2020-06-23T16:00:00Z");
+    }
+
+    @Test
+    void the_46th_session_is_played_as_it_was_prolonged_to_24_march() {
+        doing(SECRETARIAT, () -> changing.change("46", day("2021-02-22"), day("2021-03-24"), "Longer", null));
+        assertThat(sessions.get("46")).isEqualTo(ShippedCalendar.get("46"));
+        assertThat(timer("46").due()).isEqualTo("2021-02-22T08:00:00Z");
+        assertThat(cutoffs.cosponsorship("46")).contains(Instant.parse("2021-03-24T17:00:00Z"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -234,15 +206,13 @@ class SessionSchedulingTest extends PlacardTest {
                 () -> changing.resume(session, TODAY.plusDays(1), TODAY.plusDays(3), null, null));
         assertRefused(CalendarRule.SUSPENDED, () -> changing.change(session, TODAY, TODAY.plusDays(3), null, null));
         assertRefused(
-                CalendarRule.SUSPENDED,
-                () -> setting.set(session, Cutoff.TABLING, TODAY.atTime(18, 0), null, null));
+                CalendarRule.SUSPENDED, () -> setting.set(session, Cutoff.TABLING, TODAY.atTime(18, 0), null, null));
     }
 
     @Test
     void a_session_that_has_not_opened_cannot_be_suspended() {
         String session = announced(day("2020-05-04"), day("2020-05-08"));
-        assertRefused(
-                LifecycleRule.NOT_POSSIBLE_NOW, () -> changing.suspend(session, day("2020-05-05"), null, null));
+        assertRefused(LifecycleRule.NOT_POSSIBLE_NOW, () -> changing.suspend(session, day("2020-05-05"), null, null));
         assertThat(sessions.get(session).closing()).isEqualTo(day("2020-05-08"));
     }
 
@@ -255,9 +225,7 @@ class SessionSchedulingTest extends PlacardTest {
         assertRefused(
                 CalendarRule.CUTOFF_PAST,
                 () -> setting.set(session, Cutoff.TABLING, TODAY.minusDays(1).atTime(9, 0), null, null));
-        assertRefused(
-                CalendarRule.NOTHING_CHANGED,
-                () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
+        assertRefused(CalendarRule.NOTHING_CHANGED, () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
         assertRefused(CalendarRule.UNKNOWN_CUTOFF, () -> Cutoff.of("lunch"));
     }
 
@@ -266,8 +234,7 @@ class SessionSchedulingTest extends PlacardTest {
         String session = announced(day("2021-02-22"), day("2021-03-19"));
         doing(SECRETARIAT, () -> changing.change(session, day("2021-02-22"), day("2021-03-23"), null, 1L));
         assertThatThrownBy(() -> doing(
-                        SECRETARIAT,
-                        () -> changing.change(session, day("2021-02-22"), day("2021-03-24"), null, 1L)))
+                        SECRETARIAT, () -> changing.change(session, day("2021-02-22"), day("2021-03-24"), null, 1L)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.rule().id()).isEqualTo("journal.changed-meanwhile"));
@@ -290,76 +257,5 @@ class SessionSchedulingTest extends PlacardTest {
         });
         await("the announcement is made").until(() -> order.size() == 2);
         assertThat(order).containsExactly("derived", "announced");
-    }
-
-    @Autowired
-    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
-
-    private boolean waitsForALock() {
-        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String announced(LocalDate opening, LocalDate closing) {
-        String session = fresh();
-        announce(session, opening, closing);
-        return session;
-    }
-
-    private void announce(String session, LocalDate opening, LocalDate closing) {
-        doing(SECRETARIAT, () -> announcing.announce(session, opening, closing, "Test", null));
-    }
-
-    private static String fresh() {
-        return "S-" + NUMBER.getAndIncrement();
-    }
-
-    private static void assertRefused(Rule rule, Runnable work) {
-        assertThatThrownBy(() -> doing(SECRETARIAT, work))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
-    }
-
-    private void awaitToken(String session, String element) {
-        await("the token of session " + session + " is at " + element)
-                .until(() -> tokens(session).contains(element));
-    }
-
-    private List<Course> courses(String session) {
-        return whereabouts.courses(new SessionId(session).file());
-    }
-
-    private List<String> tokens(String session) {
-        return courses(session).stream()
-                .flatMap(course -> course.tokens().stream())
-                .toList();
-    }
-
-    private TimerDue timer(String session) {
-        List<TimerDue> timers = whereabouts.timers(new SessionId(session).file());
-        assertThat(timers).hasSize(1).noneMatch(timer -> timer.due().equals(TimerDates.PARKED));
-        return timers.get(0);
-    }
-
-    private List<Entry> entries(String session) {
-        return trail.of(new SessionId(session).file());
-    }
-
-    private Entry last(String session) {
-        List<Entry> entries = entries(session);
-        return entries.get(entries.size() - 1);
-    }
-
-    private List<String> reasons(String session) {
-        return entries(session).stream().map(Entry::reason).toList();
-    }
-
-    private List<String> eventsOf(String session) {
-        List<String> events = new ArrayList<>();
-        entries(session)
-                .forEach(entry -> entry.events().forEach(event -> events.add(
-                        event.type().replace("org.placard.", "").replace(".v1", ""))));
-        return events;
     }
 }

@@ -15,8 +15,15 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-02-23, false", "2020-02-24, true", "2020-03-13, true", "2020-03-14, false", "2020-06-14, false",
-        "2020-06-15, true", "2020-06-22, true", "2020-06-23, true", "2020-06-24, false"
+        "2020-02-23, false",
+        "2020-02-24, true",
+        "2020-03-13, true",
+        "2020-03-14, false",
+        "2020-06-14, false",
+        "2020-06-15, true",
+        "2020-06-22, true",
+        "2020-06-23, true",
+        "2020-06-24, false"
     })
     void the_43rd_session_sat_until_13_march_and_again_from_15_june(LocalDate day, boolean sat) {
         assertThat(ShippedCalendar.get("43").sitsOn(day)).isEqualTo(sat);
@@ -46,7 +53,6 @@ class SessionTest {
         assertThat(SessionId.find(text)).isEmpty();
         assertThatThrownBy(() -> new SessionId(text))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.rule()).isEqualTo(CalendarRule.UNKNOWN_SESSION));
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(CalendarRule.UNKNOWN_SESSION));
     }
 }

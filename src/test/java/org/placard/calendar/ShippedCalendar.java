@@ -12,7 +12,9 @@ final class ShippedCalendar {
     private ShippedCalendar() {}
 
     static List<Session> all() {
-        return Csv.rows("/data/sessions.csv").stream().map(ShippedCalendar::session).toList();
+        return Csv.rows("/data/sessions.csv").stream()
+                .map(ShippedCalendar::session)
+                .toList();
     }
 
     static Optional<Session> find(SessionId id) {
@@ -36,8 +38,7 @@ final class ShippedCalendar {
                 date(row.get("opening")),
                 date(row.get("closing")),
                 date(row.get("suspended_from")),
-                date(row.get("resumed_on")),
-                false);
+                date(row.get("resumed_on")));
     }
 
     private static LocalDate date(String text) {

@@ -54,11 +54,12 @@ class MembershipTest {
 
     @Test
     void on_every_day_of_a_session_the_council_has_47_members() {
-        assertThat(daysOfSessions().toList()).hasSizeGreaterThan(500).allSatisfy(day -> assertThat(
-                        membership.membersOn(day))
-                .as("%s", day)
-                .hasSize(47)
-                .doesNotHaveDuplicates());
+        assertThat(daysOfSessions().toList())
+                .hasSizeGreaterThan(500)
+                .allSatisfy(day -> assertThat(membership.membersOn(day))
+                        .as("%s", day)
+                        .hasSize(47)
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ class NamesTest {
         "Pakistan (on behalf of the Organization of Islamic Cooperation), Pakistan",
         "Great Britain, United Kingdom of Great Britain and Northern Ireland"
     })
-    void a_name_that_is_not_quite_right_is_not_believed_but_answered_with_what_it_may_mean(String printed, String meant) {
+    void a_name_that_is_not_quite_right_is_not_believed_but_answered_with_what_it_may_mean(
+            String printed, String meant) {
         NameMatch match = names.match(printed);
         assertThat(match.iso3()).isEmpty();
         assertThat(match.suggestions()).first().isEqualTo(meant);
@@ -89,7 +90,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"European Union", "the European Union", "Group of African States", "Sovereign Order of Malta"})
+    @ValueSource(
+            strings = {"European Union", "the European Union", "Group of African States", "Sovereign Order of Malta"})
     void groups_and_organizations_are_no_states_and_said_to_be_groups(String printed) {
         assertThat(names.match(printed)).isEqualTo(new NameMatch(java.util.Optional.empty(), true, List.of()));
     }
@@ -136,7 +138,8 @@ class NamesTest {
         assumeTrue(Files.exists(path), () -> path + " is not there");
         try (Stream<String> lines = Files.lines(path)) {
             return lines.skip(1)
-                    .map(line -> last ? line.substring(line.lastIndexOf(',') + 1) : line.substring(0, line.indexOf(',')))
+                    .map(line ->
+                            last ? line.substring(line.lastIndexOf(',') + 1) : line.substring(0, line.indexOf(',')))
                     .collect(Collectors.toSet());
         }
     }

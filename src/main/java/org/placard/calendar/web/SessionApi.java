@@ -109,8 +109,7 @@ class SessionApi {
             @PathVariable String session,
             @RequestBody Resumption resumption,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        changing.resume(
-                session, resumption.on(), resumption.closing(), resumption.reason(), Expected.entry(ifMatch));
+        changing.resume(session, resumption.on(), resumption.closing(), resumption.reason(), Expected.entry(ifMatch));
         return sheet(session);
     }
 
