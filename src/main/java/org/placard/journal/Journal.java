@@ -103,8 +103,8 @@ public class Journal {
     private OpenEntry entryFor(FileId file) {
         return OpenEntries.ofThisTransaction()
                 .of(file)
-                .orElseGet(() -> open(
-                        Command.of(file, "timer-due"), Actors.known() ? Actors.current() : Actor.system("timer")));
+                .orElseGet(() ->
+                        open(Command.of(file, "timer-due"), Actors.known() ? Actors.current() : Actor.system("timer")));
     }
 
     private OpenEntry open(Command command, Actor actor) {

@@ -67,11 +67,11 @@ public class Reminding {
         DueDate date = dueDate(key, due);
         tell(obligation, date);
         journal.happened(
-                key.file(),
-                new DueDateEscalated(drafts.reference(key.file()), obligation.reference(), date.on()));
+                key.file(), new DueDateEscalated(drafts.reference(key.file()), obligation.reference(), date.on()));
     }
 
-    // No second look at the clock: the engine's may be a little ahead of the database's, and the rung would wait in vain.
+    // No second look at the clock: the engine's may be a little ahead of the database's, and the rung would wait in
+    // vain.
     private Ladder.Planned tell(Obligation obligation, DueDate date) {
         Ladder.Planned planned = next(obligation, date).orElseThrow();
         told.add(obligation.id(), date, planned, journal.now());

@@ -97,17 +97,7 @@ abstract class AfterAdoption extends PlacardTest {
 
     static OrderedObligation report(int ordinal, String session, Integer dependsOn) {
         return new OrderedObligation(
-                ordinal,
-                9,
-                "report",
-                "HRC",
-                session,
-                "High Commissioner",
-                "the meeting",
-                null,
-                null,
-                null,
-                dependsOn);
+                ordinal, 9, "report", "HRC", session, "High Commissioner", "the meeting", null, null, null, dependsOn);
     }
 
     static OrderedObligation meeting(int ordinal, String session) {
@@ -220,7 +210,9 @@ abstract class AfterAdoption extends PlacardTest {
     }
 
     void awaitTold(FileId file, String due, String rung) {
-        await(due + " " + rung + " is told").atMost(PATIENCE).until(() -> told(file, due).contains(rung));
+        await(due + " " + rung + " is told")
+                .atMost(PATIENCE)
+                .until(() -> told(file, due).contains(rung));
     }
 
     List<String> openSteps(FileId file) {
@@ -229,7 +221,8 @@ abstract class AfterAdoption extends PlacardTest {
 
     /** When the next rung of the obligation's ladder is told. */
     Instant nextRung(Mandate mandate) {
-        BusinessKey key = BusinessKey.of(new FileId(mandate.file()), mandate.id().toString());
+        BusinessKey key =
+                BusinessKey.of(new FileId(mandate.file()), mandate.id().toString());
         return whereabouts.timers(key.file()).stream()
                 .filter(timer -> timer.key().equals(key))
                 .map(TimerDue::due)

@@ -91,8 +91,7 @@ class FollowUpTest extends AfterAdoption {
                         "report-submitted",
                         "report-delivered");
         assertThat(trail.of(file).stream().map(Entry::command).filter(command -> !command.equals("timer-due")))
-                .containsExactly(
-                        "take-action", "plan-meeting", "record-meeting-held", "submit-report", "issue-report");
+                .containsExactly("take-action", "plan-meeting", "record-meeting-held", "submit-report", "issue-report");
     }
 
     @Test
@@ -139,6 +138,28 @@ class FollowUpTest extends AfterAdoption {
     }
 
     @Test
+    void a_meeting_that_took_place_unplanned_is_entered_afterwards_with_the_reason() {
+        FileId file = adopted(meeting(1, session(2)));
+        UUID meeting = mandate(file, "meeting").id();
+        LocalDate opens = due(file, "planning").date();
+        moveTo(nine(opens.plusWeeks(5)));
+
+        refused(MandateRule.IN_THE_PAST, () -> plan(meeting, nine(opens.plusDays(1)), "XX", 120));
+        refused(
+                MandateRule.BEFORE_IT_WAS_ORDERED,
+                () -> planning.plan(mandateOfToday(), nine(today().minusDays(1)), "XX", 120, "entered late", null));
+        doing(() -> planning.plan(meeting, nine(opens.plusDays(1)), "XX", 120, "entered late", null));
+        doing(() -> holding.held(meeting, opens.plusDays(1), null, null));
+
+        assertThat(mandates.get(meeting).closed()).isTrue();
+    }
+
+    private UUID mandateOfToday() {
+        String session = session(today().minusDays(3), today().plusWeeks(3));
+        return mandate(adopted(meeting(1, session)), "meeting").id();
+    }
+
+    @Test
     void what_is_recorded_was_done_between_the_adoption_and_today() {
         FileId file = adopted(meeting(1, session(today(), today().plusWeeks(3))), report(2, session(40), null));
         UUID meeting = mandate(file, "meeting").id();
@@ -165,8 +186,7 @@ class FollowUpTest extends AfterAdoption {
                 () -> delivering.issue(reports.get(0), null, today().minusDays(1), null, null));
         refused(MandateRule.NOT_A_SYMBOL, () -> delivering.issue(reports.get(0), "<b>", today(), null, null));
         doing(() -> delivering.issue(reports.get(0), "A/HRC/49/1", today(), null, null));
-        refused(
-                MandateRule.SYMBOL_TAKEN, () -> delivering.issue(reports.get(1), "A/HRC/49/1", today(), null, null));
+        refused(MandateRule.SYMBOL_TAKEN, () -> delivering.issue(reports.get(1), "A/HRC/49/1", today(), null, null));
         refused(
                 LifecycleRule.NOT_POSSIBLE_NOW,
                 () -> delivering.issue(reports.get(0), "A/HRC/49/2", today(), null, null));

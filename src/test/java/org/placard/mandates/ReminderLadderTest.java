@@ -84,9 +84,7 @@ class ReminderLadderTest extends AfterAdoption {
 
         assertThat(mandate(file, "report").reminders())
                 .extracting(Mandate.Reminder::rung, Mandate.Reminder::late)
-                .containsExactly(
-                        tuple("P8W", true),
-                        tuple("P4W", false));
+                .containsExactly(tuple("P8W", true), tuple("P4W", false));
     }
 
     @Test
@@ -112,8 +110,7 @@ class ReminderLadderTest extends AfterAdoption {
         String session = session(null, null);
         FileId file = adopted(report(1, session, null));
 
-        assertThat(nextRung(mandate(file, "report")))
-                .isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
+        assertThat(nextRung(mandate(file, "report"))).isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
         doing(() -> changingSessions.change(
                 session, today().plusWeeks(30), today().plusWeeks(34), "the dates are known", null));
 
