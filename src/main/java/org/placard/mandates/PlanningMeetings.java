@@ -103,7 +103,7 @@ public class PlanningMeetings {
     // A new slot for a meeting that has one takes no step: only its due date moves, and the reminders with it.
     private void moveToStep(Obligation meeting, LocalDate day) {
         Instant now = journal.now();
-        dueDates.set(meeting.id(), DueDate.ofSlot(meeting.session(), day, now));
+        dueDates.set(meeting.id(), DueDate.ofSlot(day, now));
         if (whereabouts.isOpen(MandatedMeeting.HOLD_MEETING, meeting.key())) {
             lifecycle.recalculateTimers(meeting.file());
         } else {

@@ -42,6 +42,15 @@ class FollowUpTest extends AfterAdoption {
     }
 
     @Test
+    void a_session_to_come_gives_an_estimate_that_says_it_is_one() {
+        FileId file = adopted(report(1, "64", null));
+
+        assertThat(due(file, "submission").date()).isNull();
+        assertThat(due(file, "submission").estimate()).isNotNull();
+        assertThat(due(file, "submission").expression()).isEqualTo("HRC/64:opening-P10W");
+    }
+
+    @Test
     void what_is_not_followed_stands_in_the_journal() {
         OrderedObligation elsewhere = new OrderedObligation(
                 2, 6, "report", "GA", "76", "Secretary-General", "progress", null, null, null, null);
@@ -67,10 +76,7 @@ class FollowUpTest extends AfterAdoption {
         assertThat(openSteps(file)).containsExactly("hold-meeting");
         assertThat(due(file, "meeting"))
                 .isEqualTo(new Mandate.Due(
-                        "meeting",
-                        opens.plusDays(4),
-                        "HRC/" + mandate(file, "meeting").session() + ":slot",
-                        null));
+                        "meeting", opens.plusDays(4), null, opens.plusDays(4).toString(), null));
         moveTo(nine(opens.plusDays(4)));
         doing(() -> holding.held(meeting, null, null, null));
         assertThat(openSteps(file)).containsExactly("submit-report");
