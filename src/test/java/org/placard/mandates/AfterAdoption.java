@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.placard.PlacardTest;
+import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.ChangingSessions;
 import org.placard.drafts.OrderedObligation;
 import org.placard.journal.Body;
@@ -61,6 +62,9 @@ abstract class AfterAdoption extends PlacardTest {
 
     @Autowired
     Whereabouts whereabouts;
+
+    @Autowired
+    AnnouncingSessions announcingSessions;
 
     @Autowired
     ChangingSessions changingSessions;
@@ -121,11 +125,14 @@ abstract class AfterAdoption extends PlacardTest {
     }
 
     String session(LocalDate opens, LocalDate closes) {
-        String session = String.valueOf(SESSION.incrementAndGet());
-        jdbc.sql("insert into council_session (session, kind, opening, closing) values (?, 'regular', ?, ?)")
-                .params(session, opens, closes)
-                .update();
+        String session = sessionToCome();
+        doing(() -> announcingSessions.announce(session, opens, closes, null, null));
         return session;
+    }
+
+    /** A session that the calendar does not have yet. */
+    static String sessionToCome() {
+        return String.valueOf(SESSION.incrementAndGet());
     }
 
     FileId adopted(OrderedObligation... ordered) {

@@ -204,7 +204,7 @@ class FollowUpTest extends AfterAdoption {
 
     @Test
     void the_board_shows_what_open_obligations_wait_for_by_date() {
-        String undated = session(null, null);
+        String undated = sessionToCome();
         FileId file = adopted(meeting(1, session(45)), report(2, undated, null), report(3, session(41), null));
 
         List<Deadline> open = mandates.openByDeadline(1000).stream()

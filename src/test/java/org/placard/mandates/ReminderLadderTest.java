@@ -107,11 +107,11 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void while_the_calendar_does_not_tell_a_date_the_ladder_waits_and_then_begins() {
-        String session = session(null, null);
+        String session = sessionToCome();
         FileId file = adopted(report(1, session, null));
 
         assertThat(nextRung(mandate(file, "report"))).isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
-        doing(() -> changingSessions.change(
+        doing(() -> announcingSessions.announce(
                 session, today().plusWeeks(30), today().plusWeeks(34), "the dates are known", null));
 
         assertThat(nextRung(mandate(file, "report"))).isEqualTo(nine(today().plusWeeks(12)));
