@@ -117,4 +117,18 @@ class ReminderLadderTest extends AfterAdoption {
         assertThat(nextRung(mandate(file, "report"))).isEqualTo(nine(today().plusWeeks(12)));
         assertThat(events(file)).containsExactly("obligation-opened", "due-date-moved", "due-date-moved");
     }
+
+    @Test
+    void a_command_that_meets_the_timer_of_its_file_goes_through() {
+        for (int round = 0; round < 8; round++) {
+            FileId file = adopted(report(1, session(19), null));
+            LocalDate due = due(file, "submission").date();
+
+            moveTo(nine(due.minusWeeks(8)));
+            doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null));
+
+            assertThat(openSteps(file)).containsExactly("issue-report");
+            assertThat(told(file, "submission")).isSubsetOf("P8W");
+        }
+    }
 }
