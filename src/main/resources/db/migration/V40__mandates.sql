@@ -17,7 +17,7 @@ create table obligation (
 create index obligation_of_file on obligation (file);
 create index obligation_of_session on obligation (session);
 
--- expression: HRC/49:opening-P10W, or HRC/46:slot once a meeting has its slot. date: null while the calendar does not tell.
+-- expression: HRC/49:opening-P10W, or the day itself once a meeting has its slot. date: null while the calendar does not tell.
 -- rungs_from: when Placard began to wait for this date; reminders planned before that are not sent late.
 create table due_date (
     obligation uuid        not null references obligation (id),

@@ -7,7 +7,7 @@ import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -82,12 +82,14 @@ public class Journal {
         return entryFor(file).command().reason();
     }
 
-    // Commands on several files can meet in a deadlock, which PostgreSQL breaks by failing one of them: it starts anew.
+    // Commands on several files can meet in a deadlock, which PostgreSQL breaks by failing one of them; and a timer can
+    // be
+    // picked up while a command moves it. The command starts anew.
     private <T> T recordAnew(Command command, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> recordInTransaction(command, work));
-            } catch (PessimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -103,8 +105,8 @@ public class Journal {
     private OpenEntry entryFor(FileId file) {
         return OpenEntries.ofThisTransaction()
                 .of(file)
-                .orElseGet(() -> open(
-                        Command.of(file, "timer-due"), Actors.known() ? Actors.current() : Actor.system("timer")));
+                .orElseGet(() ->
+                        open(Command.of(file, "timer-due"), Actors.known() ? Actors.current() : Actor.system("timer")));
     }
 
     private OpenEntry open(Command command, Actor actor) {

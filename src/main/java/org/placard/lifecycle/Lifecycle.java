@@ -3,6 +3,7 @@ package org.placard.lifecycle;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,7 @@ public class Lifecycle {
     }
 
     public void start(ProcessName process, BusinessKey key) {
-        runtime.startProcessInstanceByKey(process.id(), key.toString());
+        together(() -> runtime.startProcessInstanceByKey(process.id(), key.toString()));
     }
 
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere */
@@ -48,7 +50,7 @@ public class Lifecycle {
         if (task == null) {
             throw notNow(step.id(), key);
         }
-        tasks.complete(task.getId(), passing(decisions));
+        together(() -> tasks.complete(task.getId(), passing(decisions)));
     }
 
     public void complete(Step step, BusinessKey key) {
@@ -58,10 +60,10 @@ public class Lifecycle {
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message */
     public void correlate(MessageName message, BusinessKey key, Map<String, ?> decisions) {
         try {
-            runtime.createMessageCorrelation(message.name())
+            together(() -> runtime.createMessageCorrelation(message.name())
                     .processInstanceBusinessKey(key.toString())
                     .setVariables(passing(decisions))
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException e) {
             throw notNow(message.name(), key);
         }
@@ -69,14 +71,27 @@ public class Lifecycle {
 
     /** Passes the message to whatever waits for it; nothing may. */
     public void signal(MessageName message, BusinessKey key) {
-        runtime.createMessageCorrelation(message.name())
+        together(() -> runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(key.toString())
-                .correlateAll();
+                .correlateAll());
     }
 
     /** Computes all timers of the file's running processes anew, after the dates behind them have changed. */
     public void recalculateTimers(FileId file) {
-        whereabouts.timersOf(file).map(Job::getId).forEach(job -> management.recalculateJobDuedate(job, false));
+        whereabouts
+                .timersOf(file)
+                .map(Job::getId)
+                .forEach(job -> together(() -> management.recalculateJobDuedate(job, false)));
+    }
+
+    // The engine picks up timers without asking for the file's head: in the words of Spring, a command that met one of
+    // them is recognised, and starts anew.
+    private static void together(Runnable step) {
+        try {
+            step.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException(e.getMessage(), e);
+        }
     }
 
     private Refusal notNow(String wanted, BusinessKey key) {

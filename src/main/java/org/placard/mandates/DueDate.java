@@ -12,14 +12,12 @@ import org.placard.journal.contract.DueOn;
 /**
  * By when a stage has to be done.
  *
- * @param expression {@code HRC/49:opening-P10W}; {@code HRC/46:slot} for a meeting that has its slot
+ * @param expression {@code HRC/49:opening-P10W}; the day itself for a meeting that has its slot
  * @param date in Geneva; null while the calendar does not tell
  * @param rungsFrom since when this date is waited for: reminders planned before are not sent late
  * @param metOn null while it is not met
  */
 record DueDate(Stage stage, String expression, LocalDate date, Instant rungsFrom, LocalDate metOn) {
-
-    private static final String SLOT = ":slot";
 
     /** @param session the session as the calendar has it; empty if it has none of that name */
     static DueDate derived(Stage stage, SessionId id, Optional<Session> session, Instant at) {
@@ -28,8 +26,12 @@ record DueDate(Stage stage, String expression, LocalDate date, Instant rungsFrom
     }
 
     /** A meeting that has its slot is due on the slot's day. */
-    static DueDate ofSlot(SessionId session, LocalDate day, Instant at) {
-        return new DueDate(Stage.MEETING, "HRC/" + session + SLOT, day, at, null);
+    static DueDate ofSlot(LocalDate day, Instant at) {
+        return new DueDate(Stage.MEETING, Due.on(day).toString(), day, at, null);
+    }
+
+    Due due() {
+        return Due.parse(expression);
     }
 
     boolean met() {
@@ -37,7 +39,7 @@ record DueDate(Stage stage, String expression, LocalDate date, Instant rungsFrom
     }
 
     boolean hangsOnSlot() {
-        return expression.endsWith(SLOT);
+        return due().dependsOn().isEmpty();
     }
 
     /**

@@ -57,8 +57,7 @@ class DueDatesThatMove implements SessionDependent {
     }
 
     private void move(FileId file, Session session, String reason) {
-        Command command =
-                Command.of(file, "move-due-dates").because(reason).with("session", session.id());
+        Command command = Command.of(file, "move-due-dates").because(reason).with("session", session.id());
         journal.record(command, () -> {
             // Looked up again: only now is the file held.
             moves(file, session, journal.now()).forEach(move -> make(move, session));

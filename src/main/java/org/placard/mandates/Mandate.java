@@ -41,10 +41,12 @@ public record Mandate(
      *
      * @param name planning, meeting, submission or issue
      * @param date in Geneva; null while the calendar does not tell
-     * @param expression what it is derived from, {@code HRC/49:opening-P10W}; {@code HRC/46:slot} for a meeting's slot
+     * @param estimate the day to be expected while the calendar does not tell; binds nobody. Null once it does, and where
+     *     nothing can be expected
+     * @param expression what it is derived from, {@code HRC/49:opening-P10W}; the day itself for a meeting's slot
      * @param metOn null while it is not met
      */
-    public record Due(String name, LocalDate date, String expression, LocalDate metOn) {}
+    public record Due(String name, LocalDate date, LocalDate estimate, String expression, LocalDate metOn) {}
 
     /**
      * A rung of the ladder that was told.

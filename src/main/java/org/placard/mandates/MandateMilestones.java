@@ -49,8 +49,7 @@ public class MandateMilestones {
         Obligation report = obligations.of(key);
         LocalDate on = dueDates.get(report.id(), Stage.ISSUE).metOn();
         String symbol = symbols.find(report.id()).orElse(null);
-        journal.happened(
-                key.file(), new ReportDelivered(drafts.reference(key.file()), report.reference(), on, symbol));
+        journal.happened(key.file(), new ReportDelivered(drafts.reference(key.file()), report.reference(), on, symbol));
     }
 
     /** Whether the report is on a meeting that is still to come. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.placard.calendar.Sessions;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,21 @@ import org.springframework.stereotype.Repository;
 public class Mandates {
 
     private final JdbcClient jdbc;
+    private final Sessions sessions;
     private final Obligations obligations;
     private final DueDates dueDates;
     private final Slots slots;
     private final ReportSymbols symbols;
 
-    Mandates(JdbcClient jdbc, Obligations obligations, DueDates dueDates, Slots slots, ReportSymbols symbols) {
+    Mandates(
+            JdbcClient jdbc,
+            Sessions sessions,
+            Obligations obligations,
+            DueDates dueDates,
+            Slots slots,
+            ReportSymbols symbols) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
         this.obligations = obligations;
         this.dueDates = dueDates;
         this.slots = slots;
@@ -60,14 +69,16 @@ public class Mandates {
                 one.presidedBy(),
                 one.reportsOn(),
                 one.openedAt(),
-                dueDates.of(one).stream().map(Mandates::due).toList(),
+                dueDates.of(one).stream().map(this::due).toList(),
                 reminders(one.id()),
                 slots.find(one.id()).orElse(null),
                 symbols.find(one.id()).orElse(null));
     }
 
-    private static Mandate.Due due(DueDate due) {
-        return new Mandate.Due(due.stage().word(), due.date(), due.expression(), due.metOn());
+    private Mandate.Due due(DueDate due) {
+        LocalDate estimate =
+                due.date() != null ? null : sessions.resolve(due.due()).date().orElse(null);
+        return new Mandate.Due(due.stage().word(), due.date(), estimate, due.expression(), due.metOn());
     }
 
     private List<Mandate.Reminder> reminders(UUID obligation) {

@@ -69,7 +69,11 @@ class Obligations {
     void add(Obligation one) {
         jdbc.sql("insert into obligation (id, file, paragraph, kind, session, addressee, title, minutes, agenda_item,"
                         + " presided_by, reports_on, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(one.id(), one.file().value(), one.paragraph(), one.kind().word())
+                .params(
+                        one.id(),
+                        one.file().value(),
+                        one.paragraph(),
+                        one.kind().word())
                 .params(one.session().value(), one.addressee(), one.title(), one.minutes())
                 .params(one.agendaItem(), one.presidedBy(), one.reportsOn(), Timestamp.from(one.openedAt()))
                 .update();

@@ -51,7 +51,8 @@ public class PlanningMeetings {
     }
 
     /**
-     * Fixes when and where the meeting takes place. From now on it is due on that day.
+     * Fixes when and where the meeting takes place. From now on it is due on that day. A slot that has passed is entered
+     * with a reason only: so a meeting that was held unplanned can still be recorded.
      *
      * @param minutes null for as long as the resolution says
      */
@@ -71,36 +72,38 @@ public class PlanningMeetings {
                 .with("minutes", length)
                 .with("room", place);
         journal.record(command, () -> {
-            refuseUnlessPossible(meeting, starts);
+            refuseUnlessPossible(meeting, starts, command);
             slots.fix(id, starts, length, place);
             tell(meeting, starts, length, place);
             moveToStep(meeting, Geneva.day(starts));
         });
     }
 
-    private void refuseUnlessPossible(Obligation meeting, Instant starts) {
+    private void refuseUnlessPossible(Obligation meeting, Instant starts, Command command) {
         LocalDate day = Geneva.day(starts);
         if (sessions.hold(meeting.session())
                 .filter(session -> session.sitsOn(day))
                 .isEmpty()) {
             throw new Refusal(MandateRule.OUTSIDE_SESSION, "starts", day, meeting.session());
         }
-        if (starts.isBefore(journal.now())) {
+        if (starts.isBefore(journal.now()) && command.reason() == null) {
             throw new Refusal(MandateRule.IN_THE_PAST, "starts", day);
+        }
+        if (starts.isBefore(meeting.openedAt())) {
+            throw new Refusal(MandateRule.BEFORE_IT_WAS_ORDERED, "starts", day, Geneva.day(meeting.openedAt()));
         }
     }
 
     private void tell(Obligation meeting, Instant starts, int length, String place) {
         journal.happened(
                 meeting.file(),
-                new MeetingPlanned(
-                        drafts.reference(meeting.file()), meeting.reference(), starts, length, place));
+                new MeetingPlanned(drafts.reference(meeting.file()), meeting.reference(), starts, length, place));
     }
 
     // A new slot for a meeting that has one takes no step: only its due date moves, and the reminders with it.
     private void moveToStep(Obligation meeting, LocalDate day) {
         Instant now = journal.now();
-        dueDates.set(meeting.id(), DueDate.ofSlot(meeting.session(), day, now));
+        dueDates.set(meeting.id(), DueDate.ofSlot(day, now));
         if (whereabouts.isOpen(MandatedMeeting.HOLD_MEETING, meeting.key())) {
             lifecycle.recalculateTimers(meeting.file());
         } else {

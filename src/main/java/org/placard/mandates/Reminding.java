@@ -2,8 +2,10 @@ package org.placard.mandates;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placard.drafts.Drafts;
 import org.placard.journal.Journal;
+import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DueDateEscalated;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.lifecycle.BusinessKey;
@@ -47,35 +49,42 @@ public class Reminding {
                 .isPresent();
     }
 
+    /** Tells the earliest rung not told yet; nothing where the due date has just become unknown. */
     public void remind(BusinessKey key, String due) {
-        Obligation obligation = obligations.of(key);
-        DueDate date = dueDate(key, due);
-        Ladder.Planned planned = tell(obligation, date);
-        journal.happened(
-                key.file(),
-                new ReminderDue(
+        tell(
+                key,
+                due,
+                rung -> new ReminderDue(
                         drafts.reference(key.file()),
-                        obligation.reference(),
-                        date.on(),
-                        planned.rung().name(),
-                        planned.moment(),
-                        planned.late(journal.now())));
+                        rung.obligation().reference(),
+                        rung.date().on(),
+                        rung.planned().rung().name(),
+                        rung.planned().moment(),
+                        rung.planned().late(rung.at())));
     }
 
     public void escalate(BusinessKey key, String due) {
-        Obligation obligation = obligations.of(key);
-        DueDate date = dueDate(key, due);
-        tell(obligation, date);
-        journal.happened(
-                key.file(),
-                new DueDateEscalated(drafts.reference(key.file()), obligation.reference(), date.on()));
+        tell(
+                key,
+                due,
+                rung -> new DueDateEscalated(
+                        drafts.reference(key.file()),
+                        rung.obligation().reference(),
+                        rung.date().on()));
     }
 
-    // No second look at the clock: the engine's may be a little ahead of the database's, and the rung would wait in vain.
-    private Ladder.Planned tell(Obligation obligation, DueDate date) {
-        Ladder.Planned planned = next(obligation, date).orElseThrow();
-        told.add(obligation.id(), date, planned, journal.now());
-        return planned;
+    private record Reached(Obligation obligation, DueDate date, Ladder.Planned planned, Instant at) {}
+
+    // No second look at the clock: the engine's may be a little ahead of the database's, and the rung would wait in
+    // vain.
+    private void tell(BusinessKey key, String due, Function<Reached, DomainEvent> event) {
+        Obligation obligation = obligations.of(key);
+        DueDate date = dueDate(key, due);
+        next(obligation, date).ifPresent(planned -> {
+            Instant at = journal.now();
+            told.add(obligation.id(), date, planned, at);
+            journal.happened(key.file(), event.apply(new Reached(obligation, date, planned, at)));
+        });
     }
 
     private DueDate dueDate(BusinessKey key, String due) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.placard.PlacardTest;
+import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.ChangingSessions;
 import org.placard.drafts.OrderedObligation;
 import org.placard.journal.Body;
@@ -63,6 +64,9 @@ abstract class AfterAdoption extends PlacardTest {
     Whereabouts whereabouts;
 
     @Autowired
+    AnnouncingSessions announcingSessions;
+
+    @Autowired
     ChangingSessions changingSessions;
 
     @Autowired
@@ -97,17 +101,7 @@ abstract class AfterAdoption extends PlacardTest {
 
     static OrderedObligation report(int ordinal, String session, Integer dependsOn) {
         return new OrderedObligation(
-                ordinal,
-                9,
-                "report",
-                "HRC",
-                session,
-                "High Commissioner",
-                "the meeting",
-                null,
-                null,
-                null,
-                dependsOn);
+                ordinal, 9, "report", "HRC", session, "High Commissioner", "the meeting", null, null, null, dependsOn);
     }
 
     static OrderedObligation meeting(int ordinal, String session) {
@@ -131,11 +125,14 @@ abstract class AfterAdoption extends PlacardTest {
     }
 
     String session(LocalDate opens, LocalDate closes) {
-        String session = String.valueOf(SESSION.incrementAndGet());
-        jdbc.sql("insert into council_session (session, kind, opening, closing) values (?, 'regular', ?, ?)")
-                .params(session, opens, closes)
-                .update();
+        String session = sessionToCome();
+        doing(() -> announcingSessions.announce(session, opens, closes, null, null));
         return session;
+    }
+
+    /** A session that the calendar does not have yet. */
+    static String sessionToCome() {
+        return String.valueOf(SESSION.incrementAndGet());
     }
 
     FileId adopted(OrderedObligation... ordered) {
@@ -220,7 +217,9 @@ abstract class AfterAdoption extends PlacardTest {
     }
 
     void awaitTold(FileId file, String due, String rung) {
-        await(due + " " + rung + " is told").atMost(PATIENCE).until(() -> told(file, due).contains(rung));
+        await(due + " " + rung + " is told")
+                .atMost(PATIENCE)
+                .until(() -> told(file, due).contains(rung));
     }
 
     List<String> openSteps(FileId file) {
@@ -229,7 +228,8 @@ abstract class AfterAdoption extends PlacardTest {
 
     /** When the next rung of the obligation's ladder is told. */
     Instant nextRung(Mandate mandate) {
-        BusinessKey key = BusinessKey.of(new FileId(mandate.file()), mandate.id().toString());
+        BusinessKey key =
+                BusinessKey.of(new FileId(mandate.file()), mandate.id().toString());
         return whereabouts.timers(key.file()).stream()
                 .filter(timer -> timer.key().equals(key))
                 .map(TimerDue::due)

@@ -45,11 +45,10 @@ class DueDateTest {
     void the_real_46th_session_closed_on_24_March_and_moved_what_hung_on_its_closing_alone() {
         Session real = session("46", "2021-02-22", "2021-03-24");
 
-        assertThat(derived(Stage.MEETING, fortySixth).movedWith(real, MOVED))
-                .hasValueSatisfying(moved -> {
-                    assertThat(moved.date()).isEqualTo("2021-03-24");
-                    assertThat(moved.rungsFrom()).isEqualTo(MOVED);
-                });
+        assertThat(derived(Stage.MEETING, fortySixth).movedWith(real, MOVED)).hasValueSatisfying(moved -> {
+            assertThat(moved.date()).isEqualTo("2021-03-24");
+            assertThat(moved.rungsFrom()).isEqualTo(MOVED);
+        });
         assertThat(derived(Stage.PLANNING, fortySixth).movedWith(real, MOVED)).isEmpty();
     }
 
@@ -58,19 +57,21 @@ class DueDateTest {
         DueDate met = new DueDate(
                 Stage.MEETING, "HRC/46:closing", fortySixth.closing(), ADOPTED, LocalDate.parse("2021-02-26"));
 
-        assertThat(met.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED)).isEmpty();
+        assertThat(met.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED))
+                .isEmpty();
     }
 
     @Test
     void a_slot_stays_while_the_session_sits_on_its_day() {
-        DueDate slot = DueDate.ofSlot(fortySixth.id(), LocalDate.parse("2021-02-26"), ADOPTED);
+        DueDate slot = DueDate.ofSlot(LocalDate.parse("2021-02-26"), ADOPTED);
 
-        assertThat(slot.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED)).isEmpty();
+        assertThat(slot.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED))
+                .isEmpty();
     }
 
     @Test
     void a_slot_lapses_when_the_session_no_longer_sits_on_its_day() {
-        DueDate slot = DueDate.ofSlot(fortySixth.id(), LocalDate.parse("2021-02-26"), ADOPTED);
+        DueDate slot = DueDate.ofSlot(LocalDate.parse("2021-02-26"), ADOPTED);
 
         assertThat(slot.movedWith(session("46", "2021-03-01", "2021-03-24"), MOVED))
                 .hasValueSatisfying(moved -> assertThat(moved.on())
@@ -80,7 +81,15 @@ class DueDateTest {
     @Test
     void a_session_that_is_suspended_with_no_day_of_resumption_leaves_the_closing_open() {
         Session suspended = new Session(
-                fortySixth.id(), "regular", null, null, fortySixth.opening(), null, LocalDate.parse("2021-03-12"), null, false);
+                fortySixth.id(),
+                "regular",
+                null,
+                null,
+                fortySixth.opening(),
+                null,
+                LocalDate.parse("2021-03-12"),
+                null,
+                false);
 
         assertThat(derived(Stage.MEETING, fortySixth).movedWith(suspended, MOVED))
                 .hasValueSatisfying(moved -> assertThat(moved.date()).isNull());

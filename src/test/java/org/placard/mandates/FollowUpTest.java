@@ -42,6 +42,15 @@ class FollowUpTest extends AfterAdoption {
     }
 
     @Test
+    void a_session_to_come_gives_an_estimate_that_says_it_is_one() {
+        FileId file = adopted(report(1, "64", null));
+
+        assertThat(due(file, "submission").date()).isNull();
+        assertThat(due(file, "submission").estimate()).isNotNull();
+        assertThat(due(file, "submission").expression()).isEqualTo("HRC/64:opening-P10W");
+    }
+
+    @Test
     void what_is_not_followed_stands_in_the_journal() {
         OrderedObligation elsewhere = new OrderedObligation(
                 2, 6, "report", "GA", "76", "Secretary-General", "progress", null, null, null, null);
@@ -67,10 +76,7 @@ class FollowUpTest extends AfterAdoption {
         assertThat(openSteps(file)).containsExactly("hold-meeting");
         assertThat(due(file, "meeting"))
                 .isEqualTo(new Mandate.Due(
-                        "meeting",
-                        opens.plusDays(4),
-                        "HRC/" + mandate(file, "meeting").session() + ":slot",
-                        null));
+                        "meeting", opens.plusDays(4), null, opens.plusDays(4).toString(), null));
         moveTo(nine(opens.plusDays(4)));
         doing(() -> holding.held(meeting, null, null, null));
         assertThat(openSteps(file)).containsExactly("submit-report");
@@ -91,8 +97,7 @@ class FollowUpTest extends AfterAdoption {
                         "report-submitted",
                         "report-delivered");
         assertThat(trail.of(file).stream().map(Entry::command).filter(command -> !command.equals("timer-due")))
-                .containsExactly(
-                        "take-action", "plan-meeting", "record-meeting-held", "submit-report", "issue-report");
+                .containsExactly("take-action", "plan-meeting", "record-meeting-held", "submit-report", "issue-report");
     }
 
     @Test
@@ -139,6 +144,28 @@ class FollowUpTest extends AfterAdoption {
     }
 
     @Test
+    void a_meeting_that_took_place_unplanned_is_entered_afterwards_with_the_reason() {
+        FileId file = adopted(meeting(1, session(2)));
+        UUID meeting = mandate(file, "meeting").id();
+        LocalDate opens = due(file, "planning").date();
+        moveTo(nine(opens.plusWeeks(5)));
+
+        refused(MandateRule.IN_THE_PAST, () -> plan(meeting, nine(opens.plusDays(1)), "XX", 120));
+        refused(
+                MandateRule.BEFORE_IT_WAS_ORDERED,
+                () -> planning.plan(mandateOfToday(), nine(today().minusDays(1)), "XX", 120, "entered late", null));
+        doing(() -> planning.plan(meeting, nine(opens.plusDays(1)), "XX", 120, "entered late", null));
+        doing(() -> holding.held(meeting, opens.plusDays(1), null, null));
+
+        assertThat(mandates.get(meeting).closed()).isTrue();
+    }
+
+    private UUID mandateOfToday() {
+        String session = session(today().minusDays(3), today().plusWeeks(3));
+        return mandate(adopted(meeting(1, session)), "meeting").id();
+    }
+
+    @Test
     void what_is_recorded_was_done_between_the_adoption_and_today() {
         FileId file = adopted(meeting(1, session(today(), today().plusWeeks(3))), report(2, session(40), null));
         UUID meeting = mandate(file, "meeting").id();
@@ -165,8 +192,7 @@ class FollowUpTest extends AfterAdoption {
                 () -> delivering.issue(reports.get(0), null, today().minusDays(1), null, null));
         refused(MandateRule.NOT_A_SYMBOL, () -> delivering.issue(reports.get(0), "<b>", today(), null, null));
         doing(() -> delivering.issue(reports.get(0), "A/HRC/49/1", today(), null, null));
-        refused(
-                MandateRule.SYMBOL_TAKEN, () -> delivering.issue(reports.get(1), "A/HRC/49/1", today(), null, null));
+        refused(MandateRule.SYMBOL_TAKEN, () -> delivering.issue(reports.get(1), "A/HRC/49/1", today(), null, null));
         refused(
                 LifecycleRule.NOT_POSSIBLE_NOW,
                 () -> delivering.issue(reports.get(0), "A/HRC/49/2", today(), null, null));
@@ -178,7 +204,7 @@ class FollowUpTest extends AfterAdoption {
 
     @Test
     void the_board_shows_what_open_obligations_wait_for_by_date() {
-        String undated = session(null, null);
+        String undated = sessionToCome();
         FileId file = adopted(meeting(1, session(45)), report(2, undated, null), report(3, session(41), null));
 
         List<Deadline> open = mandates.openByDeadline(1000).stream()

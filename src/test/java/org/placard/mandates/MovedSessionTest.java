@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.placard.calendar.Session;
 import org.placard.calendar.Sessions;
@@ -105,8 +106,7 @@ class MovedSessionTest extends AfterAdoption {
         UUID meeting = mandate(file, "meeting").id();
         doing(() -> planning.plan(meeting, nine(opens.plusDays(7)), "XX", 120, null, null));
         moveTo(nine(opens.plusDays(1)));
-        await("the session is open")
-                .until(() -> events(next.id().file()).contains("session-opened"));
+        await("the session is open").until(() -> events(next.id().file()).contains("session-opened"));
 
         doing(() -> changingSessions.suspend(session, opens.plusDays(2), "the pandemic", null));
         assertThat(due(file, "meeting").date()).isNull();
@@ -116,9 +116,31 @@ class MovedSessionTest extends AfterAdoption {
         assertThat(due(file, "meeting").date()).isEqualTo(opens.plusDays(50));
     }
 
+    @Test
+    void planning_and_moving_at_the_same_time_leave_a_due_date_that_fits_the_session() throws Exception {
+        String session = session(30);
+        FileId file = adopted(meeting(1, session));
+        UUID meeting = mandate(file, "meeting").id();
+        LocalDate opens = due(file, "planning").date();
+
+        for (int week = 1; week <= 3; week++) {
+            LocalDate moved = opens.plusWeeks(week);
+            LocalDate slot = moved.plusDays(3);
+            CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> change(session, moved, "moved"));
+            doing(() -> planning.plan(meeting, nine(slot), "XX", 120, null, null));
+            moving.get();
+        }
+
+        assertThat(sessions.get(session).sitsOn(due(file, "meeting").date())).isTrue();
+        assertThat(verification.verify(file).whole()).isTrue();
+        assertThat(trail.of(file).stream().filter(one -> one.command().equals("plan-meeting")))
+                .hasSize(3);
+    }
+
     private Session nextSession() {
         return sessions.all().stream()
-                .filter(session -> session.opening() != null && session.opening().isAfter(today().plusWeeks(2)))
+                .filter(session ->
+                        session.opening() != null && session.opening().isAfter(today().plusWeeks(2)))
                 .filter(session -> session.id().value().matches("\\d\\d"))
                 .min(Comparator.comparing(Session::opening))
                 .orElseThrow();

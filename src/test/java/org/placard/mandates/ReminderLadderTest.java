@@ -84,9 +84,7 @@ class ReminderLadderTest extends AfterAdoption {
 
         assertThat(mandate(file, "report").reminders())
                 .extracting(Mandate.Reminder::rung, Mandate.Reminder::late)
-                .containsExactly(
-                        tuple("P8W", true),
-                        tuple("P4W", false));
+                .containsExactly(tuple("P8W", true), tuple("P4W", false));
     }
 
     @Test
@@ -109,15 +107,28 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void while_the_calendar_does_not_tell_a_date_the_ladder_waits_and_then_begins() {
-        String session = session(null, null);
+        String session = sessionToCome();
         FileId file = adopted(report(1, session, null));
 
-        assertThat(nextRung(mandate(file, "report")))
-                .isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
-        doing(() -> changingSessions.change(
+        assertThat(nextRung(mandate(file, "report"))).isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
+        doing(() -> announcingSessions.announce(
                 session, today().plusWeeks(30), today().plusWeeks(34), "the dates are known", null));
 
         assertThat(nextRung(mandate(file, "report"))).isEqualTo(nine(today().plusWeeks(12)));
         assertThat(events(file)).containsExactly("obligation-opened", "due-date-moved", "due-date-moved");
+    }
+
+    @Test
+    void a_command_that_meets_the_timer_of_its_file_goes_through() {
+        for (int round = 0; round < 8; round++) {
+            FileId file = adopted(report(1, session(19), null));
+            LocalDate due = due(file, "submission").date();
+
+            moveTo(nine(due.minusWeeks(8)));
+            doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null));
+
+            assertThat(openSteps(file)).containsExactly("issue-report");
+            assertThat(told(file, "submission")).isSubsetOf("P8W");
+        }
     }
 }

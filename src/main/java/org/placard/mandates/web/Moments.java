@@ -21,8 +21,8 @@ final class Moments {
             return null;
         }
         try {
-            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text.strip(), OffsetDateTime::from, LocalDateTime::from);
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
             return read instanceof OffsetDateTime exact
                     ? exact.toInstant()
                     : ((LocalDateTime) read).atZone(Geneva.ZONE).toInstant();
