@@ -35,8 +35,7 @@ public class Whereabouts {
     private final ManagementService management;
     private final RepositoryService repository;
 
-    Whereabouts(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+    Whereabouts(RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -46,10 +45,7 @@ public class Whereabouts {
     /** All steps of the file that wait for a person, oldest first. */
     public List<OpenStep> openSteps(FileId file) {
         return instances(file)
-                .flatMap(instance -> tasks.createTaskQuery()
-                        .processInstanceId(instance.getId())
-                        .list()
-                        .stream()
+                .flatMap(instance -> tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
                         .map(task -> openStep(instance, task, linkedGroups(task))))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
@@ -73,12 +69,7 @@ public class Whereabouts {
     /** The keys of the running processes that wait for the message now. */
     public Set<BusinessKey> awaiting(MessageName message) {
         Map<String, ProcessInstance> running = running();
-        return runtime
-                .createEventSubscriptionQuery()
-                .eventType("message")
-                .eventName(message.name())
-                .list()
-                .stream()
+        return runtime.createEventSubscriptionQuery().eventType("message").eventName(message.name()).list().stream()
                 .map(waiting -> running.get(waiting.getProcessInstanceId()))
                 .filter(Objects::nonNull)
                 .map(instance -> BusinessKey.parse(instance.getBusinessKey()))
@@ -167,12 +158,7 @@ public class Whereabouts {
     }
 
     private Stream<Job> timersOf(ProcessInstance instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .list()
-                .stream();
+        return management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream();
     }
 
     private Stream<ProcessInstance> instances(FileId file) {
