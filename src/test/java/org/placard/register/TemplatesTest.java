@@ -41,6 +41,16 @@ class TemplatesTest {
     }
 
     @Test
+    void no_variable_bears_a_name_that_thymeleaf_keeps_for_itself() {
+        Pattern reserved = Pattern.compile("(.*[(, ]|)(session|param|application)( *[,)=:].*|)");
+        assertThat(Templates.tags())
+                .flatExtracting(tag -> Stream.of("th:fragment", "th:with", "th:each")
+                        .map(name -> tag.attributes().getOrDefault(name, ""))
+                        .toList())
+                .noneMatch(names -> reserved.matcher(names).matches());
+    }
+
+    @Test
     void every_control_has_a_label() {
         assertThat(Templates.tags())
                 .filteredOn(tag -> CONTROLS.contains(tag.name()))
