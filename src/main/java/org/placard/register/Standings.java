@@ -47,8 +47,7 @@ public class Standings {
         List<Deadline> deadlines = new ArrayList<>(files.deadlines(file.file()));
         if (whereabouts.awaits(STATE_JOINS, BusinessKey.of(file.file()))) {
             cutoffs.cosponsorship(file.session())
-                    .map(moment -> new Deadline(
-                            file.file(), null, "cosponsorship", Geneva.day(moment), null))
+                    .map(moment -> new Deadline(file.file(), null, "cosponsorship", Geneva.day(moment), null))
                     .ifPresent(deadlines::add);
         }
         deadlines.sort(Comparator.comparing(Deadline::on));

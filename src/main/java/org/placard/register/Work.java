@@ -47,12 +47,15 @@ public class Work {
     public List<Listed> files() {
         Map<FileId, List<OpenStep>> open = whereabouts.allOpenSteps().stream()
                 .collect(Collectors.groupingBy(step -> step.key().file()));
-        Map<FileId, List<Deadline>> deadlines = files.deadlines().stream().collect(Collectors.groupingBy(Deadline::file));
+        Map<FileId, List<Deadline>> deadlines =
+                files.deadlines().stream().collect(Collectors.groupingBy(Deadline::file));
         return files.all().stream()
                 .map(file -> new Listed(
                         file,
                         open.getOrDefault(file.file(), List.of()),
-                        deadlines.getOrDefault(file.file(), List.of()).stream().findFirst().orElse(null)))
+                        deadlines.getOrDefault(file.file(), List.of()).stream()
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 
@@ -110,7 +113,8 @@ public class Work {
     private static Deadline deadline(OpenStep step, List<Deadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> deadline.file().equals(step.key().file()))
-                .filter(deadline -> Objects.equals(deadline.subject(), step.key().subject()))
+                .filter(deadline ->
+                        Objects.equals(deadline.subject(), step.key().subject()))
                 .findFirst()
                 .orElse(null);
     }

@@ -88,7 +88,8 @@ class MessageKeysTest {
     private static Set<String> bundles() {
         Properties all = new Properties();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path file : files.filter(one -> !one.getFileName().toString().contains("_")).toList()) {
+            for (Path file : files.filter(one -> !one.getFileName().toString().contains("_"))
+                    .toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     all.load(reader);
                 }

@@ -18,8 +18,8 @@ final class Templates {
             List.of(Path.of("src/main/resources/templates"), Path.of("src/practice/resources/templates"));
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile(
-            "<([a-zA-Z][\\w:]*)((?:\\s+[\\w:-]+(?:=(?:\"[^\"]*\"|'[^']*'))?)*)\\s*/?>", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("<([a-zA-Z][\\w:]*)((?:\\s+[\\w:-]+(?:=(?:\"[^\"]*\"|'[^']*'))?)*)\\s*/?>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'))?");
 
     private Templates() {}

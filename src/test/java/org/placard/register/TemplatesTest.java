@@ -23,7 +23,8 @@ class TemplatesTest {
                 .noneMatch(tag -> tag.name().equals("style"))
                 .noneMatch(tag -> tag.name().equals("script") && !tag.has("th:src"))
                 .noneMatch(tag -> tag.has("style", "th:style", "th:styleappend"))
-                .noneMatch(tag -> tag.attributes().keySet().stream().anyMatch(name -> ON.matcher(name).matches()));
+                .noneMatch(tag -> tag.attributes().keySet().stream()
+                        .anyMatch(name -> ON.matcher(name).matches()));
     }
 
     // What people wrote is only ever escaped text.
@@ -40,6 +41,16 @@ class TemplatesTest {
     }
 
     @Test
+    void no_variable_bears_a_name_that_thymeleaf_keeps_for_itself() {
+        Pattern reserved = Pattern.compile("(.*[(, ]|)(session|param|application)( *[,)=:].*|)");
+        assertThat(Templates.tags())
+                .flatExtracting(tag -> Stream.of("th:fragment", "th:with", "th:each")
+                        .map(name -> tag.attributes().getOrDefault(name, ""))
+                        .toList())
+                .noneMatch(names -> reserved.matcher(names).matches());
+    }
+
+    @Test
     void every_control_has_a_label() {
         assertThat(Templates.tags())
                 .filteredOn(tag -> CONTROLS.contains(tag.name()))
@@ -51,7 +62,8 @@ class TemplatesTest {
     void every_form_posts_through_thymeleaf_so_that_it_carries_a_token() {
         assertThat(Templates.tags())
                 .filteredOn(tag -> tag.name().equals("form") && !tag.has("th:replace"))
-                .allMatch(tag -> tag.has("th:action") && "post".equals(tag.attributes().get("method")));
+                .allMatch(tag ->
+                        tag.has("th:action") && "post".equals(tag.attributes().get("method")));
     }
 
     @Test
@@ -70,7 +82,8 @@ class TemplatesTest {
         assertThat(Templates.tags())
                 .noneMatch(tag -> tag.has("aria-label") && !tag.has("th:aria-label"))
                 .noneMatch(tag -> tag.has("title", "placeholder"))
-                .noneMatch(tag -> tag.name().equals("img") && !"".equals(tag.attributes().get("alt")));
+                .noneMatch(tag ->
+                        tag.name().equals("img") && !"".equals(tag.attributes().get("alt")));
     }
 
     @Test
@@ -85,7 +98,8 @@ class TemplatesTest {
         String text = Templates.all().get(control.file());
         String before = text.substring(0, control.at());
         boolean within = before.lastIndexOf("<label") > before.lastIndexOf("</label>");
-        String id = control.attributes().getOrDefault("th:id", control.attributes().get("id"));
+        String id =
+                control.attributes().getOrDefault("th:id", control.attributes().get("id"));
         return within
                 || id != null
                         && Stream.of("th:for=\"" + id + "\"", " for=\"" + id + "\"")

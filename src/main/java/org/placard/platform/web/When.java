@@ -73,6 +73,7 @@ public final class When {
     }
 
     private String format(String pattern, Temporal value) {
-        return DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, locale), locale).format(value);
+        return DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, locale), locale)
+                .format(value);
     }
 }

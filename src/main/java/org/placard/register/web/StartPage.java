@@ -55,9 +55,11 @@ class StartPage {
     private void president(Model model, Actor actor) {
         model.addAttribute("stages", work.stages(group(actor.role())));
         model.addAttribute("programme", programme());
-        model.addAttribute("open", work.files().stream()
-                .filter(listed -> listed.file().outcome() == null)
-                .toList());
+        model.addAttribute(
+                "open",
+                work.files().stream()
+                        .filter(listed -> listed.file().outcome() == null)
+                        .toList());
         deadlines(model);
     }
 
@@ -65,13 +67,17 @@ class StartPage {
         Set<FileId> sponsored = Set.copyOf(files.sponsoredBy(actor.state()));
         Set<FileId> joinable = work.openForCosponsorship();
         List<Work.Listed> all = work.files();
-        model.addAttribute("own", all.stream()
-                .filter(listed -> sponsored.contains(listed.file().file()))
-                .toList());
-        model.addAttribute("joinable", all.stream()
-                .filter(listed -> joinable.contains(listed.file().file()))
-                .filter(listed -> !sponsored.contains(listed.file().file()))
-                .toList());
+        model.addAttribute(
+                "own",
+                all.stream()
+                        .filter(listed -> sponsored.contains(listed.file().file()))
+                        .toList());
+        model.addAttribute(
+                "joinable",
+                all.stream()
+                        .filter(listed -> joinable.contains(listed.file().file()))
+                        .filter(listed -> !sponsored.contains(listed.file().file()))
+                        .toList());
     }
 
     private void deadlines(Model model) {

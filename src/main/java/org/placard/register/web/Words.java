@@ -18,8 +18,7 @@ public final class Words {
 
     private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing|slot)(?:-P(\\d+)([WD]))?");
     private static final Pattern RUNG = Pattern.compile("P(\\d+)([WD])");
-    private static final ObjectWriter JSON =
-            JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
     private final MessageSource messages;
     private final Locale locale;
@@ -77,8 +76,7 @@ public final class Words {
             return word("register.rung.", rung);
         }
         String unit = period.group(2).equals("W") ? "weeks" : "days";
-        return messages.getMessage(
-                "register.rung." + unit, new Object[] {Integer.valueOf(period.group(1))}, locale);
+        return messages.getMessage("register.rung." + unit, new Object[] {Integer.valueOf(period.group(1))}, locale);
     }
 
     /** The text cut into pieces, those that an obligation was read from marked. */
