@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -93,9 +94,13 @@ class Refusals {
         return refused(refusal, request, locale);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        ConcurrencyFailureException.class
+    })
     Object busy(Exception cause, HttpServletRequest request, Locale locale) {
-        log.warn("A command was refused because the database is away: {}", cause.toString());
+        log.warn("A command was refused for now: {}", cause.toString());
         return refused(new Refusal(PlatformRule.BUSY, "database"), request, locale);
     }
 
