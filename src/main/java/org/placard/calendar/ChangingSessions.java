@@ -97,10 +97,14 @@ public class ChangingSessions {
         if (before.equals(after)) {
             throw new Refusal(CalendarRule.NOTHING_CHANGED, "opening", id);
         }
-        if (after.opening().isAfter(today()) && course.hasOpened(id)) {
+        if (hasOpened(before) && after.opening().isAfter(today())) {
             throw new Refusal(CalendarRule.HAS_OPENED, "opening", id, before.opening());
         }
         refuseSuspensionOutside(after);
+    }
+
+    private boolean hasOpened(Session session) {
+        return !session.opening().isAfter(today()) && course.hasOpened(session.id());
     }
 
     private static void refuseSuspensionOutside(Session after) {

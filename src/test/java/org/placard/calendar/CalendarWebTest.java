@@ -118,6 +118,7 @@ class CalendarWebTest extends CalendarTest {
         delegation.signIn();
         HttpResponse<String> page = delegation.page("/sessions/49");
         assertThat(page.body()).contains("Session 49", "20 December 2021").doesNotContain("/sessions/49/dates");
+        assertThat(delegation.page("/sessions").body()).contains("Session 49").doesNotContain("name=\"opening\"");
     }
 
     @Test
