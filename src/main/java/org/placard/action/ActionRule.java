@@ -13,7 +13,8 @@ enum ActionRule implements Rule {
     TALLY_MISSING("action.tally-missing", 422),
     TALLY_NOT_EXPECTED("action.tally-not-expected", 422),
     TALLY_IMPOSSIBLE("action.tally-impossible", 422),
-    NOT_THAT_DAY("action.not-that-day", 422);
+    NOT_THAT_DAY("action.not-that-day", 422),
+    REASON_NEEDED("action.reason-needed", 422);
 
     private final String id;
     private final int status;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.journal.contract.ActionScheduled;
+import org.placard.journal.contract.ConsiderationEnded;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
 import org.placard.journal.contract.CosponsorshipClosed;
@@ -89,6 +90,7 @@ class Routing {
         on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
         on(DraftIntroduced.class, NOBODY);
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
     }
 

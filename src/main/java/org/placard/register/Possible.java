@@ -54,11 +54,23 @@ class Possible {
         return named && (!actor.is(Role.DELEGATION) || file.tabledBy().equals(actor.state()));
     }
 
-    // Messages name no group in a diagram; all of these come from delegations.
+    // Messages name no group in a diagram: whose they are stands here.
     private Stream<Act> messages(FileOverview file, List<OpenStep> open, Actor actor) {
-        if (!actor.is(Role.DELEGATION)) {
-            return Stream.empty();
-        }
+        return switch (actor.role()) {
+            case DELEGATION -> ofDelegations(file, open, actor);
+            case SECRETARIAT -> ofTheSecretariat(file);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Act> ofTheSecretariat(FileOverview file) {
+        return whereabouts.awaited(BusinessKey.of(file.file())).stream()
+                .map(MessageName::name)
+                .filter("consideration-ended"::equals)
+                .map(message -> new Act(message, null));
+    }
+
+    private Stream<Act> ofDelegations(FileOverview file, List<OpenStep> open, Actor actor) {
         Sponsor own = sponsors.of(file.file()).stream()
                 .filter(sponsor -> sponsor.state().equals(actor.state()))
                 .findFirst()

@@ -50,7 +50,7 @@ class WordingTest {
         Words words = english(Samples.reminder("P8W"));
 
         assertThat(words.subject())
-                .isEqualTo("Due 20 December 2021, in eight weeks: submission of a report on technical assistance");
+                .isEqualTo("Due 20 December 2021, in eight weeks: submission of a report: technical assistance");
         assertThat(words.body())
                 .contains("paragraph 9 of A/HRC/43/L.31", "To be delivered by: High Commissioner", "Session: HRC/49")
                 .contains("The file: https://placard.example/files/" + Samples.FILE);

@@ -2,6 +2,7 @@ package org.placard.action.web;
 
 import java.time.LocalDate;
 import org.placard.action.Actions;
+import org.placard.action.EndingConsideration;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
 import org.placard.action.Result;
@@ -26,18 +27,28 @@ class ActionApi {
     private final Scheduling scheduling;
     private final Introducing introducing;
     private final TakingAction action;
+    private final EndingConsideration ending;
     private final Actions actions;
 
-    ActionApi(Scheduling scheduling, Introducing introducing, TakingAction action, Actions actions) {
+    ActionApi(
+            Scheduling scheduling,
+            Introducing introducing,
+            TakingAction action,
+            EndingConsideration ending,
+            Actions actions) {
         this.scheduling = scheduling;
         this.introducing = introducing;
         this.action = action;
+        this.ending = ending;
         this.actions = actions;
     }
 
     record Schedule(LocalDate on, Integer meeting, String reason) {}
 
     record Introduction(String reason) {}
+
+    /** @param reason what the Council decided */
+    record End(String reason) {}
 
     /** @param manner without-vote or recorded-vote; figures only with the latter */
     record Act(String manner, Integer inFavour, Integer against, Integer abstentions, String reason) {}
@@ -76,6 +87,16 @@ class ActionApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         Result result = Result.of(Manner.of(act.manner()), act.inFavour(), act.against(), act.abstentions());
         action.act(new FileId(file), result, act.reason(), Expected.entry(ifMatch));
+        return plenary(new FileId(file));
+    }
+
+    @PostMapping("/api/files/{file}/end-of-consideration")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    Plenary end(
+            @PathVariable String file,
+            @RequestBody End end,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        ending.end(new FileId(file), end.reason(), Expected.entry(ifMatch));
         return plenary(new FileId(file));
     }
 

@@ -1,6 +1,7 @@
 package org.placard.action.web;
 
 import java.time.LocalDate;
+import org.placard.action.EndingConsideration;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
 import org.placard.action.Result;
@@ -22,11 +23,14 @@ class ActionForms {
     private final Scheduling scheduling;
     private final Introducing introducing;
     private final TakingAction action;
+    private final EndingConsideration ending;
 
-    ActionForms(Scheduling scheduling, Introducing introducing, TakingAction action) {
+    ActionForms(
+            Scheduling scheduling, Introducing introducing, TakingAction action, EndingConsideration ending) {
         this.scheduling = scheduling;
         this.introducing = introducing;
         this.action = action;
+        this.ending = ending;
     }
 
     @PostMapping("/files/{file}/schedule")
@@ -63,6 +67,14 @@ class ActionForms {
             @RequestParam(required = false) Long expected) {
         Result result = Result.of(Manner.of(manner), inFavour, against, abstentions);
         action.act(new FileId(file), result, reason, expected);
+        return SeeOther.file(new FileId(file));
+    }
+
+    @PostMapping("/files/{file}/end-of-consideration")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    RedirectView end(
+            @PathVariable String file, @RequestParam String reason, @RequestParam(required = false) Long expected) {
+        ending.end(new FileId(file), reason, expected);
         return SeeOther.file(new FileId(file));
     }
 }

@@ -19,6 +19,7 @@ public sealed interface DomainEvent
                 DraftIntroduced,
                 ResolutionAdopted,
                 DraftRejected,
+                ConsiderationEnded,
                 ObligationOpened,
                 MeetingPlanned,
                 MeetingHeld,
