@@ -16,7 +16,8 @@ public final class Words {
 
     private static final Pattern EVENT_TYPE = Pattern.compile("org\\.placard\\.(.+)\\.v\\d+");
 
-    private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing|slot)(?:-P(\\d+)([WD]))?");
+    private static final Pattern DUE = Pattern.compile("HRC/([^:]+):(opening|closing)(?:-P(\\d+)([WD]))?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern RUNG = Pattern.compile("P(\\d+)([WD])");
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
@@ -58,11 +59,11 @@ public final class Words {
                 .orElse("");
     }
 
-    /** @param expression what a due date is derived from, {@code HRC/49:opening-P10W} */
+    /** @param expression what a due date is derived from, {@code HRC/49:opening-P10W}; the day itself for a slot */
     public String due(String expression) {
         Matcher due = DUE.matcher(expression);
         if (!due.matches()) {
-            return expression;
+            return DAY.matcher(expression).matches() ? word("register.due.", "slot") : expression;
         }
         String unit = due.group(4) == null ? "" : due.group(4).equals("W") ? "-weeks" : "-days";
         return messages.getMessage(
