@@ -24,7 +24,9 @@ class NodesTest {
         String database = TestServers.freshDatabase();
         try (ConfigurableApplicationContext engine = start("engine", database);
                 ConfigurableApplicationContext notifier = start("notifier", database)) {
-            assertThat(modules(engine)).contains("journal", "lifecycle", "drafts").doesNotContain("notify");
+            assertThat(modules(engine))
+                    .contains("journal", "lifecycle", "drafts")
+                    .doesNotContain("notify");
             assertThat(modules(notifier)).containsExactly("notify", "platform");
             assertThat(health(engine)).contains("UP");
             assertThat(health(notifier)).contains("UP");

@@ -88,8 +88,9 @@ class OutageTest extends PlacardTest {
             thread.shutdownNow();
         }
 
-        long journalled =
-                trail.of(file).stream().mapToLong(entry -> entry.events().size()).sum();
+        long journalled = trail.of(file).stream()
+                .mapToLong(entry -> entry.events().size())
+                .sum();
         assertThat(verification.verify(file).whole()).isTrue();
         // A batch whose rows could not be removed any more comes once again, under the same ids: subscribers drop it.
         List<Long> sequences = sequencesOnTheTopic(file, journalled);
@@ -126,7 +127,8 @@ class OutageTest extends PlacardTest {
     private long ordered(FileId file) {
         return trail.of(file).stream()
                 .flatMap(entry -> entry.events().stream())
-                .filter(event -> event.type().contains("cosponsor-joined") || event.type().contains("cosponsor-withdrew"))
+                .filter(event -> event.type().contains("cosponsor-joined")
+                        || event.type().contains("cosponsor-withdrew"))
                 .count();
     }
 
@@ -146,7 +148,9 @@ class OutageTest extends PlacardTest {
 
     private List<Long> sequencesOnTheTopic(FileId file, long expected) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestServers.broker().address().toString());
+        settings.put(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                TestServers.broker().address().toString());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "outage-test");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -157,7 +161,8 @@ class OutageTest extends PlacardTest {
             await("the topic has all").atMost(PATIENCE).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (record.key().equals(file.value())) {
-                        byte[] number = record.headers().lastHeader("ce_sequence").value();
+                        byte[] number =
+                                record.headers().lastHeader("ce_sequence").value();
                         sequences.add(Long.valueOf(new String(number, java.nio.charset.StandardCharsets.UTF_8)));
                     }
                 });

@@ -64,8 +64,8 @@ public class PracticeFiles {
     }
 
     public static byte[] sample() {
-        try (InputStream sample = PracticeFiles.class.getResourceAsStream(
-                "/samples/draft-43-mutually-beneficial-cooperation.md")) {
+        try (InputStream sample =
+                PracticeFiles.class.getResourceAsStream("/samples/draft-43-mutually-beneficial-cooperation.md")) {
             return sample.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,9 +22,7 @@ public record Result(Manner manner, Tally tally) {
         return new Result(
                 manner,
                 possible(new Tally(
-                        figure("inFavour", inFavour),
-                        figure("against", against),
-                        figure("abstentions", abstentions))));
+                        figure("inFavour", inFavour), figure("against", against), figure("abstentions", abstentions))));
     }
 
     private static void refuseFigures(Integer... figures) {

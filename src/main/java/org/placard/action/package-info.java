@@ -3,6 +3,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "platform", "journal", "journal :: contract", "lifecycle", "states", "calendar", "drafts", "sponsorship"
+            "platform",
+            "journal",
+            "journal :: contract",
+            "lifecycle",
+            "states",
+            "calendar",
+            "drafts",
+            "sponsorship"
         })
 package org.placard.action;

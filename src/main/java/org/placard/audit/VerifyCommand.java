@@ -47,7 +47,8 @@ public final class VerifyCommand {
             err.println("There is no journal of this file: " + unknown.arguments()[0]);
             return USAGE;
         } catch (DataAccessException | TransactionException away) {
-            err.println("The database cannot be read: " + away.getMostSpecificCause().getMessage()
+            err.println("The database cannot be read: "
+                    + away.getMostSpecificCause().getMessage()
                     + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
             return USAGE;
         }

@@ -35,7 +35,9 @@ public class Correcting {
 
     public void tableAgain(FileId file, UUID reading, Confirmation confirmed, String reason, Long expected) {
         ReadText text = incoming.of(file, reading, confirmed);
-        Command command = incoming.command(file, "table-draft-again", text).because(reason).expecting(expected);
+        Command command = incoming.command(file, "table-draft-again", text)
+                .because(reason)
+                .expecting(expected);
         journal.record(command, () -> {
             lifecycle.complete(DraftSubmission.CORRECT_DRAFT, BusinessKey.of(file));
             int version = incoming.keep(file, text, confirmed);

@@ -36,10 +36,7 @@ public class Drafts {
                                (select symbol from draft_version v where v.file = d.file and symbol is not null
                                 order by version desc limit 1) as symbol,
                                (select max(version) from draft_version v where v.file = d.file) as last_version
-                          from draft d where d.file = ?""")
-                .param(file.value())
-                .query(Drafts::draft)
-                .optional();
+                          from draft d where d.file = ?""").param(file.value()).query(Drafts::draft).optional();
     }
 
     /** The draft as events name it: by its symbol, or by its printed number before it has one. */
@@ -103,8 +100,8 @@ public class Drafts {
     DraftWithdrawn withdrawal(FileId file) {
         return jdbc.sql("select withdrawn_by, reason from draft_withdrawal where file = ?")
                 .param(file.value())
-                .query((row, index) -> new DraftWithdrawn(
-                        reference(file), row.getString("withdrawn_by"), row.getString("reason")))
+                .query((row, index) ->
+                        new DraftWithdrawn(reference(file), row.getString("withdrawn_by"), row.getString("reason")))
                 .single();
     }
 

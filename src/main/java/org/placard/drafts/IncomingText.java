@@ -43,9 +43,7 @@ class IncomingText {
     }
 
     Command command(FileId file, String name, ReadText text) {
-        return Command.of(file, name)
-                .with("source", text.sourceName())
-                .with("sourceSha256", Sha256.of(text.source()));
+        return Command.of(file, name).with("source", text.sourceName()).with("sourceSha256", Sha256.of(text.source()));
     }
 
     /** Keeps the text as the draft's next version and says which that is. */

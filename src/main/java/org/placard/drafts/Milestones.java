@@ -39,8 +39,7 @@ public class Milestones {
     public void announceIssue(FileId file) {
         versions.issued(file, Geneva.day(journal.now()));
         Draft draft = drafts.get(file);
-        journal.happened(
-                file, new DraftIssued(drafts.reference(file), draft.symbol(), drafts.documentDate(file)));
+        journal.happened(file, new DraftIssued(drafts.reference(file), draft.symbol(), drafts.documentDate(file)));
     }
 
     public void openConsideration(FileId file) {
@@ -61,8 +60,7 @@ public class Milestones {
 
     public void announceRevisionReturned(FileId file) {
         Draft draft = drafts.get(file);
-        journal.happened(
-                file, new RevisionReturned(drafts.reference(file), draft.lastVersion(), journal.reason(file)));
+        journal.happened(file, new RevisionReturned(drafts.reference(file), draft.lastVersion(), journal.reason(file)));
     }
 
     public void announceWithdrawal(FileId file) {

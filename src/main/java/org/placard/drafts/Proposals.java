@@ -78,7 +78,9 @@ public class Proposals {
     // The line does not tell who leads; whoever brings the text most likely does.
     private static String mainSponsor(List<String> named) {
         String own = Actors.current().state();
-        return own != null && named.contains(own) ? own : named.stream().findFirst().orElse(own);
+        return own != null && named.contains(own)
+                ? own
+                : named.stream().findFirst().orElse(own);
     }
 
     private static List<OrderedObligation> obligations(Reading reading) {
@@ -112,7 +114,8 @@ public class Proposals {
 
     /** Where the text gives no theme, the words that name the deliverable say what it is. */
     private static String words(ProposedObligation proposed, TextModel text) {
-        String paragraph = text.paragraphs().get(proposed.evidence().paragraph()).text();
+        String paragraph =
+                text.paragraphs().get(proposed.evidence().paragraph()).text();
         String words = paragraph.substring(
                 proposed.evidence().from(), proposed.evidence().to());
         Matcher deliverable = DELIVERABLE.matcher(words);

@@ -33,13 +33,12 @@ public class ReadingTexts {
     public ReadText read(byte[] source, String name, FileId revises) {
         Actor actor = Actors.current();
         try {
-            ReadText text = new ReadText(
-                    UUID.randomUUID(), revises, actor.name(), name, source, reader.read(source, name));
+            ReadText text =
+                    new ReadText(UUID.randomUUID(), revises, actor.name(), name, source, reader.read(source, name));
             readings.add(text, actor, clock.instant());
             return text;
         } catch (UnreadableText e) {
-            throw new Refusal(
-                    DraftRule.UNREADABLE, name, UnreadableWords.sentence(e), UnreadableWords.remedy(e));
+            throw new Refusal(DraftRule.UNREADABLE, name, UnreadableWords.sentence(e), UnreadableWords.remedy(e));
         }
     }
 

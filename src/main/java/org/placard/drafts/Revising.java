@@ -32,7 +32,8 @@ public class Revising {
 
     public void handIn(FileId file, UUID reading, Confirmation confirmed, String reason, Long expected) {
         ReadText text = incoming.of(file, reading, confirmed);
-        Command command = incoming.command(file, "hand-in-revision", text).because(reason).expecting(expected);
+        Command command =
+                incoming.command(file, "hand-in-revision", text).because(reason).expecting(expected);
         journal.record(command, () -> {
             refuseWhileOneIsInHand(file);
             lifecycle.correlate(Consideration.REVISION_RECEIVED, BusinessKey.of(file), Map.of());

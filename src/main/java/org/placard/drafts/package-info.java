@@ -2,5 +2,6 @@
  * Drafts: tabled, checked, numbered, issued, revised, withdrawn (HRC resolution 5/1, annex; DOMAIN section 2).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "journal", "journal :: contract", "lifecycle", "states", "texts", "calendar"})
+        allowedDependencies = {"platform", "journal", "journal :: contract", "lifecycle", "states", "texts", "calendar"
+        })
 package org.placard.drafts;

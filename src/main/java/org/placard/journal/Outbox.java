@@ -16,7 +16,8 @@ final class Outbox {
 
     private Outbox() {}
 
-    record Row(long id, String file, long sequence, String event, String type, Instant time, String data, String hash) {}
+    record Row(
+            long id, String file, long sequence, String event, String type, Instant time, String data, String hash) {}
 
     static boolean own(Connection connection) throws SQLException {
         return truth(connection, "select pg_try_advisory_lock(?)");
@@ -30,8 +31,8 @@ final class Outbox {
 
     /** The next rows. Within a file, ids follow the commit order, because the file's head was locked. */
     static List<Row> next(Connection connection, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select id, file, sequence, event, type, time, data,"
-                + " hash from outbox order by id limit ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select id, file, sequence, event, type, time, data," + " hash from outbox order by id limit ?")) {
             query.setInt(1, limit);
             ResultSet found = query.executeQuery();
             List<Row> rows = new ArrayList<>();
@@ -45,7 +46,9 @@ final class Outbox {
     static void remove(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
             delete.setArray(
-                    1, connection.createArrayOf("bigint", rows.stream().map(Row::id).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(Row::id).toArray()));
             delete.executeUpdate();
         }
     }

@@ -44,9 +44,7 @@ public class Verification {
             previous = row.hash();
         }
         boolean ends = head.entries() == number && head.events() == events && Arrays.equals(head.hash(), previous);
-        return ends
-                ? new Verdict(file, number, null, null)
-                : new Verdict(file, number, number + 1, Verdict.Fault.HEAD);
+        return ends ? new Verdict(file, number, null, null) : new Verdict(file, number, number + 1, Verdict.Fault.HEAD);
     }
 
     private static Verdict.Fault fault(Entry.Row row, long number, byte[] previous, long events) {

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("placard.engine")
 record EngineSettings(
-        @DefaultValue("5s") Duration timerPoll, @DefaultValue("3") int timerThreads) {}
+        @DefaultValue("5s") Duration timerPoll,
+        @DefaultValue("3") int timerThreads) {}

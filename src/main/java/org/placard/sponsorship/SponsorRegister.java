@@ -41,14 +41,14 @@ public class SponsorRegister implements SponsorsAtTabling {
 
     public void open(FileId file) {
         journal.happened(
-                file, new CosponsorshipOpened(drafts.reference(file), cutOff.of(file).orElse(null)));
+                file,
+                new CosponsorshipOpened(drafts.reference(file), cutOff.of(file).orElse(null)));
         lifecycle.start(Cosponsorship.PROCESS, BusinessKey.of(file));
     }
 
     public void joined(FileId file, String state) {
         sponsors.join(file, state, Sponsor.Kind.ADDITIONAL, journal.now());
-        journal.happened(
-                file, new CosponsorJoined(drafts.reference(file), state, Sponsor.Kind.ADDITIONAL.word()));
+        journal.happened(file, new CosponsorJoined(drafts.reference(file), state, Sponsor.Kind.ADDITIONAL.word()));
     }
 
     public void left(FileId file, String state) {
@@ -64,6 +64,7 @@ public class SponsorRegister implements SponsorsAtTabling {
     public void closed(FileId file) {
         journal.happened(
                 file,
-                new CosponsorshipClosed(drafts.reference(file), sponsors.of(file).size()));
+                new CosponsorshipClosed(
+                        drafts.reference(file), sponsors.of(file).size()));
     }
 }

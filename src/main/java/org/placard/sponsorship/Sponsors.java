@@ -31,7 +31,9 @@ public class Sponsors {
     }
 
     Optional<Sponsor> find(FileId file, String state) {
-        return of(file).stream().filter(sponsor -> sponsor.state().equals(state)).findFirst();
+        return of(file).stream()
+                .filter(sponsor -> sponsor.state().equals(state))
+                .findFirst();
     }
 
     void join(FileId file, String state, Sponsor.Kind kind, Instant at) {

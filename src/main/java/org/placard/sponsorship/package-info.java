@@ -3,5 +3,6 @@
  * line as the Council prints it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "journal", "journal :: contract", "lifecycle", "states", "calendar", "drafts"})
+        allowedDependencies = {"platform", "journal", "journal :: contract", "lifecycle", "states", "calendar", "drafts"
+        })
 package org.placard.sponsorship;

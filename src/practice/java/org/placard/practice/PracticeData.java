@@ -57,7 +57,9 @@ class PracticeData implements ApplicationRunner {
     }
 
     private boolean noDraftYet() {
-        return jdbc.sql("select not exists (select from draft)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from draft)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Object tableSample() {

@@ -93,7 +93,8 @@ public final class Stack implements AutoCloseable {
         settings.put("placard.public-url", url());
         settings.put("placard.calendar.load", "announced");
         settings.put("placard.engine.timer-poll", "250ms");
-        settings.put("placard.practice.clock-file", data.resolve("practice-clock").toString());
+        settings.put(
+                "placard.practice.clock-file", data.resolve("practice-clock").toString());
         return settings;
     }
 

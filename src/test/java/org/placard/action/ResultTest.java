@@ -33,7 +33,8 @@ class ResultTest {
 
     @Test
     void absent_members_are_no_fault() {
-        assertThat(Result.of(Manner.RECORDED_VOTE, 20, 10, 5).tally().inFavour()).isEqualTo(20);
+        assertThat(Result.of(Manner.RECORDED_VOTE, 20, 10, 5).tally().inFavour())
+                .isEqualTo(20);
     }
 
     @Test

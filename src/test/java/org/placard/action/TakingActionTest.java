@@ -109,7 +109,8 @@ class TakingActionTest extends PlacardTest {
 
         doing(SECRETARIAT, () -> ending.end(file, "Decision 45/101", null));
 
-        assertThat(whereabouts.courses(file)).noneMatch(course -> course.process().equals("consideration"));
+        assertThat(whereabouts.courses(file))
+                .noneMatch(course -> course.process().equals("consideration"));
         assertThat(lastEvents(file)).containsExactly("org.placard.consideration-ended.v1");
     }
 

@@ -25,8 +25,8 @@ import org.placard.lifecycle.MessageName;
 import org.placard.lifecycle.ProcessBean;
 import org.placard.lifecycle.ProcessName;
 import org.placard.lifecycle.Step;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 
 /** Every name in a diagram stands once in Java, and every name in Java stands in a diagram. */
 class NamesInDiagramsTest {

@@ -108,7 +108,8 @@ class TablingTest extends PlacardTest {
         assertThat(open(file)).containsExactly("correct-draft");
 
         doing(CHINA, () -> {
-            ReadText text = texts.read(PracticeFiles.sample("Promoting mutually", "On promoting mutually"), "2.md", file);
+            ReadText text =
+                    texts.read(PracticeFiles.sample("Promoting mutually", "On promoting mutually"), "2.md", file);
             correcting.tableAgain(file, text.id(), proposals.of(text).confirmation(), null, null);
         });
         assertThat(open(file)).containsExactly("check-draft");
@@ -178,7 +179,8 @@ class TablingTest extends PlacardTest {
         doing(CHINA, () -> withdrawing.withdraw(file, null, null));
 
         assertRefused(
-                LifecycleRule.NOT_POSSIBLE_NOW, () -> doing(SECRETARIAT, () -> checking.accept(file, null, null, null)));
+                LifecycleRule.NOT_POSSIBLE_NOW,
+                () -> doing(SECRETARIAT, () -> checking.accept(file, null, null, null)));
     }
 
     @Test

@@ -77,8 +77,8 @@ class JournalTest extends PlacardTest {
         record("number-draft", symbol("A/HRC/43/L.1"));
         record("number-draft", symbol("A/HRC/43/L.2"));
 
-        assertThatThrownBy(
-                        () -> as(() -> journal.record(Command.of(file, "late").expecting(1L), () -> null)))
+        assertThatThrownBy(() ->
+                        as(() -> journal.record(Command.of(file, "late").expecting(1L), () -> null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(JournalRule.CHANGED_MEANWHILE));
     }

@@ -40,10 +40,12 @@ class VerificationTest extends PlacardTest {
     void write() {
         for (int i = 1; i <= ENTRIES; i++) {
             SymbolAssigned event = new SymbolAssigned(new DraftRef(file.value(), "L." + i, "A title"), "L." + i);
-            Actors.as(SECRETARIAT, () -> journal.record(Command.of(file, "number-draft").because("why"), () -> {
-                journal.happened(file, event);
-                return null;
-            }));
+            Actors.as(
+                    SECRETARIAT,
+                    () -> journal.record(Command.of(file, "number-draft").because("why"), () -> {
+                        journal.happened(file, event);
+                        return null;
+                    }));
         }
     }
 
@@ -66,7 +68,8 @@ class VerificationTest extends PlacardTest {
     static Stream<Arguments> damages() {
         String one = "update journal_entry set %s where file = ? and number = 3";
         return Stream.of(
-                Arguments.of("one byte of the body", one.formatted("body = overlay(body placing 'X' from 40 for 1)"), 3),
+                Arguments.of(
+                        "one byte of the body", one.formatted("body = overlay(body placing 'X' from 40 for 1)"), 3),
                 Arguments.of("another actor", one.formatted("actor = 'somebody'"), 3),
                 Arguments.of("another role", one.formatted("role = 'AUDITOR'"), 3),
                 Arguments.of("a State put in", one.formatted("state = 'CHN'"), 3),
@@ -84,9 +87,11 @@ class VerificationTest extends PlacardTest {
     // What somebody would do who has the rights of the database's owner.
     private void damage(String sql) {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("alter table journal_entry disable trigger journal_entry_append_only").update();
+            jdbc.sql("alter table journal_entry disable trigger journal_entry_append_only")
+                    .update();
             jdbc.sql(sql).param(file.value()).update();
-            jdbc.sql("alter table journal_entry enable trigger journal_entry_append_only").update();
+            jdbc.sql("alter table journal_entry enable trigger journal_entry_append_only")
+                    .update();
         });
     }
 }

@@ -25,7 +25,6 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -146,8 +145,8 @@ class DiagramsTest {
     void every_message_that_comes_in_has_a_name(Path diagram) {
         assertThat(all(diagram, MessageEventDefinition.class).stream()
                         .filter(message -> message.getCamundaDelegateExpression() == null))
-                .allSatisfy(message ->
-                        assertThat(message.getMessage().getName()).matches("[a-z]+(-[a-z]+)+"));
+                .allSatisfy(
+                        message -> assertThat(message.getMessage().getName()).matches("[a-z]+(-[a-z]+)+"));
     }
 
     @ParameterizedTest

@@ -28,8 +28,14 @@ final class Browsers implements AutoCloseable {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     /** A window in which that person is signed in. */
@@ -57,7 +63,8 @@ final class Browsers implements AutoCloseable {
     }
 
     static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
     @Override

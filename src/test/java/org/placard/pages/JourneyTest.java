@@ -52,8 +52,7 @@ class JourneyTest extends PlacardTest {
     void a_draft_goes_from_its_delegation_to_adoption_on_pages_without_any_script() {
         Page china = browsers.signedIn("china", false, PHONE, "en");
         china.navigate("http://localhost:" + port + "/submit");
-        china.setInputFiles(
-                "input[type=file]", new FilePayload("sample.md", "text/markdown", PracticeFiles.sample()));
+        china.setInputFiles("input[type=file]", new FilePayload("sample.md", "text/markdown", PracticeFiles.sample()));
         china.click("main button[type=submit]");
         Browsers.picture(china, "review-phone");
         assertThat(china.locator("[name='session']")).hasValue("43");
@@ -101,7 +100,8 @@ class JourneyTest extends PlacardTest {
         Page page = browsers.signedIn("secretariat", true, DESK, "en");
         page.navigate("http://localhost:" + port + "/files/" + file);
 
-        assertThat(page.locator("figure.diagram svg [data-element-id='check-draft'].token")).hasCount(1);
+        assertThat(page.locator("figure.diagram svg [data-element-id='check-draft'].token"))
+                .hasCount(1);
         Browsers.picture(page, "file-diagram");
         Assertions.assertThat(browsers.complaints()).isEmpty();
     }

@@ -51,7 +51,9 @@ class CosponsoringTest extends PlacardTest {
         FileId file = files.tabled();
 
         assertThat(line.at(file, SEED)).isEqualTo(printedInTheSample());
-        assertThat(line.printed(file, SEED)).filteredOn(SponsorsLine.Printed::marked).hasSize(14);
+        assertThat(line.printed(file, SEED))
+                .filteredOn(SponsorsLine.Printed::marked)
+                .hasSize(14);
         assertThat(line.printed(file, SEED))
                 .filteredOn(printed -> !printed.marked())
                 .extracting(SponsorsLine.Printed::name)

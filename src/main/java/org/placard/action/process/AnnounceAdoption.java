@@ -2,10 +2,10 @@ package org.placard.action.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.placard.action.Outcomes;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.ProcessBean;
 import org.placard.platform.FileId;
-import org.placard.action.Outcomes;
 
 /** Tells that the Council adopted the draft. */
 @ProcessBean

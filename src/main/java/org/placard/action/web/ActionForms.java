@@ -25,8 +25,7 @@ class ActionForms {
     private final TakingAction action;
     private final EndingConsideration ending;
 
-    ActionForms(
-            Scheduling scheduling, Introducing introducing, TakingAction action, EndingConsideration ending) {
+    ActionForms(Scheduling scheduling, Introducing introducing, TakingAction action, EndingConsideration ending) {
         this.scheduling = scheduling;
         this.introducing = introducing;
         this.action = action;

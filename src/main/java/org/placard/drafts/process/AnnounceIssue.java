@@ -18,6 +18,7 @@ class AnnounceIssue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.announceIssue(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.announceIssue(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

@@ -18,6 +18,7 @@ class AnnounceRevision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.announceRevision(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.announceRevision(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

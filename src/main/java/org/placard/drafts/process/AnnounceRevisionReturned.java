@@ -18,6 +18,7 @@ class AnnounceRevisionReturned implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.announceRevisionReturned(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.announceRevisionReturned(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

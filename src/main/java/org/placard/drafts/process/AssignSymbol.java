@@ -18,6 +18,7 @@ class AssignSymbol implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.assignSymbol(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.assignSymbol(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

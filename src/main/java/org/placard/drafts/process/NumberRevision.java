@@ -18,6 +18,7 @@ class NumberRevision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.numberRevision(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.numberRevision(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

@@ -18,6 +18,7 @@ class OpenConsideration implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.openConsideration(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.openConsideration(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

@@ -18,6 +18,7 @@ class RecordWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        milestones.announceWithdrawal(BusinessKey.parse(execution.getProcessBusinessKey()).file());
+        milestones.announceWithdrawal(
+                BusinessKey.parse(execution.getProcessBusinessKey()).file());
     }
 }

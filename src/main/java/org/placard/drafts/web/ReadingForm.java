@@ -84,7 +84,10 @@ record ReadingForm(
     private List<String> states() {
         return sponsors == null
                 ? List.of()
-                : sponsors.stream().filter(SponsorRow::counts).map(SponsorRow::state).toList();
+                : sponsors.stream()
+                        .filter(SponsorRow::counts)
+                        .map(SponsorRow::state)
+                        .toList();
     }
 
     // Rejected rows leave no holes: what stays is numbered anew, and a link to a rejected row is no link.

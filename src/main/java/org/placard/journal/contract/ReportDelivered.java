@@ -7,6 +7,5 @@ import java.time.LocalDate;
  *
  * @param symbol null where it is not known yet
  */
-public record ReportDelivered(
-        DraftRef draft, ObligationRef obligation, LocalDate on, String symbol)
+public record ReportDelivered(DraftRef draft, ObligationRef obligation, LocalDate on, String symbol)
         implements DomainEvent {}

@@ -22,7 +22,8 @@ public class People implements UserDetailsService {
 
     /** Lets somebody in from now on; does nothing where the login exists. */
     public void admit(String login, String name, String password, Role role, String state) {
-        jdbc.sql("insert into person (login, name, password, role, state) values (?, ?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into person (login, name, password, role, state) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(login, name, passwords.encode(password), role.name(), state)
                 .update();
     }

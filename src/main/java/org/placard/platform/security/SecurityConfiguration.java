@@ -42,14 +42,16 @@ class SecurityConfiguration {
                 .build();
     }
 
-    // No cookie is read here and every body is JSON or a raw file, which another site's form cannot send: no CSRF token.
+    // No cookie is read here and every body is JSON or a raw file, which another site's form cannot send: no CSRF
+    // token.
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, ApiErrors errors) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(errors))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::strict)

@@ -18,6 +18,7 @@ public class CosponsorshipCutOff {
     }
 
     public Date at(DelegateExecution execution) {
-        return TimerDates.of(cutOff.of(BusinessKey.parse(execution.getProcessBusinessKey()).file()));
+        return TimerDates.of(
+                cutOff.of(BusinessKey.parse(execution.getProcessBusinessKey()).file()));
     }
 }

@@ -38,7 +38,8 @@ class SponsorshipApi {
     record Change(String state, String reason) {}
 
     /** Who sponsors the draft, and the line as printed on a document of that date. */
-    record Sponsorship(String line, LocalDate documentDate, List<Sponsor> sponsors, List<SponsorsLine.Printed> printed) {}
+    record Sponsorship(
+            String line, LocalDate documentDate, List<Sponsor> sponsors, List<SponsorsLine.Printed> printed) {}
 
     @GetMapping("/api/files/{file}/sponsors")
     @PreAuthorize("isAuthenticated()")

@@ -1,8 +1,8 @@
 package org.placard.sponsorship.web;
 
 import org.placard.platform.FileId;
-import org.placard.sponsorship.Cosponsoring;
 import org.placard.platform.web.SeeOther;
+import org.placard.sponsorship.Cosponsoring;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -61,8 +61,7 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((login + ":practice").getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString((login + ":practice").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept-Language", "en")

@@ -32,15 +32,16 @@ final class Audit {
     private void numbered() {
         story.chapter("Kafka has every event, in order, numbered without gaps");
         cast.events(file);
-        cast.sequences()
-                .forEach((one, numbers) -> {
-                    List<Long> dense =
-                            LongStream.rangeClosed(1, numbers.size()).boxed().toList();
-                    if (!numbers.equals(dense)) {
-                        throw new Story.NotAsExpected("events of " + one + ": " + numbers);
-                    }
-                });
-        story.see("files whose events are numbered 1, 2, 3 …", cast.sequences().size(), cast.sequences().size());
+        cast.sequences().forEach((one, numbers) -> {
+            List<Long> dense = LongStream.rangeClosed(1, numbers.size()).boxed().toList();
+            if (!numbers.equals(dense)) {
+                throw new Story.NotAsExpected("events of " + one + ": " + numbers);
+            }
+        });
+        story.see(
+                "files whose events are numbered 1, 2, 3 …",
+                cast.sequences().size(),
+                cast.sequences().size());
         JsonNode entries = cast.auditor.get("/api/files/" + file + "/journal").body();
         long journalled = 0;
         for (JsonNode entry : entries) {
@@ -62,7 +63,10 @@ final class Audit {
         story.see(
                 "different mails",
                 (long) mails.size(),
-                mails.stream().map(mail -> mail.messageId() + mail.to()).distinct().count());
+                mails.stream()
+                        .map(mail -> mail.messageId() + mail.to())
+                        .distinct()
+                        .count());
     }
 
     private long unsent() {
@@ -84,11 +88,14 @@ final class Audit {
         String before = cast.database.sql(body).param(file).query(String.class).single();
         write(before.replaceFirst("[a-y]", "z"));
         Answer verdict = verify();
-        story.see("after one byte of entry 7 was changed, the broken entry is", 7, verdict.body()
-                .path("brokenEntry")
-                .asInt());
+        story.see(
+                "after one byte of entry 7 was changed, the broken entry is",
+                7,
+                verdict.body().path("brokenEntry").asInt());
         write(before);
-        story.see("after it was put back, none is", verify().body().path("brokenEntry").isNull());
+        story.see(
+                "after it was put back, none is",
+                verify().body().path("brokenEntry").isNull());
     }
 
     private Answer verify() {
@@ -97,11 +104,15 @@ final class Audit {
 
     // As somebody could who owns the database: the fence is taken down first.
     private void write(String body) {
-        cast.database.sql("alter table journal_entry disable trigger journal_entry_append_only").update();
+        cast.database
+                .sql("alter table journal_entry disable trigger journal_entry_append_only")
+                .update();
         cast.database
                 .sql("update journal_entry set body = ? where file = ? and number = 7")
                 .params(body, file)
                 .update();
-        cast.database.sql("alter table journal_entry enable trigger journal_entry_append_only").update();
+        cast.database
+                .sql("alter table journal_entry enable trigger journal_entry_append_only")
+                .update();
     }
 }

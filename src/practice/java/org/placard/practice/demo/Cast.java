@@ -47,7 +47,8 @@ final class Cast implements AutoCloseable {
 
     /** Moves the practice clock and tells of it. */
     void clock(String moment) {
-        Answer answer = secretariat.put("/api/practice/clock", Map.of("to", Instant.parse(moment).toString()));
+        Answer answer = secretariat.put(
+                "/api/practice/clock", Map.of("to", Instant.parse(moment).toString()));
         story.see("the practice clock moves to " + moment, answer.status() == 200);
     }
 
@@ -89,8 +90,8 @@ final class Cast implements AutoCloseable {
         await("mail to " + recipient + " about " + words)
                 .atMost(PATIENCE)
                 .until(() -> mails().stream()
-                        .anyMatch(mail -> mail.to().equals(recipient)
-                                && mail.subject().contains(words)));
+                        .anyMatch(mail ->
+                                mail.to().equals(recipient) && mail.subject().contains(words)));
         story.see("mail to " + recipient + ": …" + words + "…", true);
     }
 
@@ -100,21 +101,29 @@ final class Cast implements AutoCloseable {
                 .param(file)
                 .query(Long.class)
                 .single();
-        await("all events of the file on the topic").atMost(PATIENCE).until(() -> events(file).size() >= journalled);
+        await("all events of the file on the topic")
+                .atMost(PATIENCE)
+                .until(() -> events(file).size() >= journalled);
         JsonNode entries = auditor.get("/api/files/" + file + "/journal").body();
         for (; entriesTold < entries.size(); entriesTold++) {
             JsonNode entry = entries.get(entriesTold);
             story.tell(
-                    "  journal  #%d %s by %s", entry.path("number").asInt(), entry.path("command").asString(),
+                    "  journal  #%d %s by %s",
+                    entry.path("number").asInt(),
+                    entry.path("command").asString(),
                     entry.path("actor").asString());
         }
         List<Topic.Event> events = events(file);
         for (; eventsTold < events.size(); eventsTold++) {
-            story.tell("  kafka    %d %s", events.get(eventsTold).sequence(), events.get(eventsTold).type());
+            story.tell(
+                    "  kafka    %d %s",
+                    events.get(eventsTold).sequence(), events.get(eventsTold).type());
         }
         List<ReceivedMail> mails = mails();
         for (; mailsTold < mails.size(); mailsTold++) {
-            story.tell("  mailbox  %s: %s", mails.get(mailsTold).to(), mails.get(mailsTold).subject());
+            story.tell(
+                    "  mailbox  %s: %s",
+                    mails.get(mailsTold).to(), mails.get(mailsTold).subject());
         }
     }
 

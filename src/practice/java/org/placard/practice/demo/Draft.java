@@ -33,7 +33,8 @@ final class Draft {
 
     private void badFiles() {
         story.chapter("What is no draft is refused");
-        cast.refused("an empty file", "drafts.unreadable", cast.china.upload("/api/readings?name=empty.md", new byte[0]));
+        cast.refused(
+                "an empty file", "drafts.unreadable", cast.china.upload("/api/readings?name=empty.md", new byte[0]));
         cast.refused(
                 "a letter",
                 "drafts.unreadable",
@@ -61,7 +62,10 @@ final class Draft {
         story.see("obligations", 2, obligations.size());
         story.see("OP 8 orders", "meeting at 46", ordered(obligations.get(0)));
         story.see("OP 9 orders", "report at 49", ordered(obligations.get(1)));
-        story.see("the report is on the meeting", 1, obligations.get(1).path("dependsOn").asInt());
+        story.see(
+                "the report is on the meeting",
+                1,
+                obligations.get(1).path("dependsOn").asInt());
 
         Answer tabled = table(read(SampleDraft.asFirstTabled()), Map.of());
         story.see("tabled under the date of 12 March", 201, tabled.status());
@@ -93,9 +97,14 @@ final class Draft {
         String sponsors = "/api/files/" + file + "/sponsors";
         Answer joined = cast.sriLanka.post(sponsors, Map.of("state", "LKA"));
         story.see("Sri Lanka stands in the line", joined.text("line").contains("Sri Lanka,*"));
-        cast.refused("a second joining", "sponsorship.one-state-once", cast.sriLanka.post(sponsors, Map.of("state", "LKA")));
-        cast.refused("joining for Pakistan", "sponsorship.own-state-only", cast.sriLanka.post(sponsors, Map.of("state", "PAK")));
-        cast.refused("an unknown State", "sponsorship.unknown-state", cast.sriLanka.post(sponsors, Map.of("state", "XXX")));
+        cast.refused(
+                "a second joining", "sponsorship.one-state-once", cast.sriLanka.post(sponsors, Map.of("state", "LKA")));
+        cast.refused(
+                "joining for Pakistan",
+                "sponsorship.own-state-only",
+                cast.sriLanka.post(sponsors, Map.of("state", "PAK")));
+        cast.refused(
+                "an unknown State", "sponsorship.unknown-state", cast.sriLanka.post(sponsors, Map.of("state", "XXX")));
         Answer left = cast.sriLanka.post(sponsors + "/departure", Map.of("state", "LKA"));
         story.see("the line is that of the document again", printed(), left.text("line"));
         cast.received(file);
@@ -113,7 +122,8 @@ final class Draft {
         cast.sriLanka.post("/api/files/" + file + "/sponsors/departure", Map.of("state", "LKA"));
         cast.clock("2020-06-15T07:00:00Z");
         Answer resumed = cast.secretariat.put(
-                "/api/sessions/43/resumption", Map.of("on", "2020-06-15", "closing", "2020-06-23", "reason", "As decided"));
+                "/api/sessions/43/resumption",
+                Map.of("on", "2020-06-15", "closing", "2020-06-23", "reason", "As decided"));
         story.see("the session closes on", "2020-06-23", resumed.text("closing"));
         cast.awaitEvent("session-43", "session-resumed");
         cast.received(file);
@@ -125,7 +135,11 @@ final class Draft {
         Answer read = cast.china.upload(READ + "&revises=" + file, SampleDraft.asRevised());
         Answer handedIn = cast.china.post(
                 "/api/files/" + file + "/revisions",
-                Map.of("reading", read.text("reading"), "confirmation", read.body().path("confirmation")));
+                Map.of(
+                        "reading",
+                        read.text("reading"),
+                        "confirmation",
+                        read.body().path("confirmation")));
         story.see("handed in", 200, handedIn.status());
         cast.secretariat.post("/api/files/" + file + "/revision-check", Map.of("decision", "accepted"));
         Answer issued = cast.secretariat.post("/api/files/" + file + "/revision-issue", Map.of());
@@ -160,7 +174,9 @@ final class Draft {
     }
 
     private static long marked(JsonNode proposal) {
-        return stream(proposal.path("sponsors")).filter(one -> one.path("marked").asBoolean()).count();
+        return stream(proposal.path("sponsors"))
+                .filter(one -> one.path("marked").asBoolean())
+                .count();
     }
 
     private static long paragraphs(JsonNode proposal, String kind) {
@@ -170,7 +186,8 @@ final class Draft {
     }
 
     private static String ordered(JsonNode obligation) {
-        return obligation.path("kind").asString() + " at " + obligation.path("session").asString();
+        return obligation.path("kind").asString() + " at "
+                + obligation.path("session").asString();
     }
 
     private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {

@@ -103,15 +103,19 @@ final class FollowUp {
         story.see("issued", 200, issued.status());
         cast.awaitEvent(file, "report-delivered");
         cast.clock("2022-03-01T10:00:00Z");
-        story.see("no reminder after delivery", List.of(), cast.matching(file, "reminder-due", "/rung", "P0D").stream()
-                .filter(event -> event.data().at("/due/name").asString().equals("issue"))
-                .toList());
+        story.see(
+                "no reminder after delivery",
+                List.of(),
+                cast.matching(file, "reminder-due", "/rung", "P0D").stream()
+                        .filter(event -> event.data().at("/due/name").asString().equals("issue"))
+                        .toList());
         cast.received(file);
     }
 
     private void remainsSeized() {
         story.chapter("OP 10: the Council remains seized of the matter");
-        JsonNode courses = cast.secretariat.get("/api/files/" + file + "/courses").body();
+        JsonNode courses =
+                cast.secretariat.get("/api/files/" + file + "/courses").body();
         story.see("one process goes on", 1, courses.size());
         story.see(
                 "its token stands at",
@@ -125,7 +129,8 @@ final class FollowUp {
         org.awaitility.Awaitility.await("reminder " + due + " " + rung)
                 .atMost(java.time.Duration.ofSeconds(30))
                 .until(() -> cast.matching(file, "reminder-due", pointer, rung).stream()
-                        .anyMatch(event -> event.data().at("/due/name").asString().equals(due)));
+                        .anyMatch(
+                                event -> event.data().at("/due/name").asString().equals(due)));
         long times = cast.matching(file, "reminder-due", pointer, rung).stream()
                 .filter(event -> event.data().at("/due/name").asString().equals(due))
                 .count();
@@ -141,7 +146,8 @@ final class FollowUp {
     }
 
     private JsonNode obligation(String kind) {
-        JsonNode all = cast.secretariat.get("/api/files/" + file + "/obligations").body();
+        JsonNode all =
+                cast.secretariat.get("/api/files/" + file + "/obligations").body();
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(one -> one.path("kind").asString().equals(kind))
                 .findFirst()

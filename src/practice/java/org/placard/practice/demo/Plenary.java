@@ -33,7 +33,10 @@ final class Plenary {
         cast.clock("2020-06-22T13:00:00Z");
         cast.president.post(path("introduction"), Map.of());
         Answer acted = cast.president.post(path("action"), VOTE);
-        story.see("resolution", "A/HRC/RES/43/21", acted.body().at("/taken/resolution").asString());
+        story.see(
+                "resolution",
+                "A/HRC/RES/43/21",
+                acted.body().at("/taken/resolution").asString());
         cast.refused("a second vote", "action.already-acted", cast.president.post(path("action"), VOTE));
         cast.refused(
                 "joining after action",

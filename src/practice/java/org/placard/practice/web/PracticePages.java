@@ -69,10 +69,12 @@ public class PracticePages {
 
     @GetMapping("/mailbox/{id}")
     String message(@PathVariable int id, Model model) {
-        model.addAttribute("message", mailbox.messages().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "message")));
+        model.addAttribute(
+                "message",
+                mailbox.messages().stream()
+                        .filter(one -> one.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "message")));
         return "practice/message";
     }
 
