@@ -1,6 +1,7 @@
 package org.placard.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.placard.PracticeFiles.SECRETARIAT;
 import static org.placard.PracticeFiles.doing;
 
@@ -52,6 +53,17 @@ class SymbolsTest extends PlacardTest {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 24)
                         .mapToObj(n -> "A/HRC/" + SESSION + "/L." + n)
                         .toList());
+    }
+
+    @Test
+    void a_symbol_that_is_taken_is_not_given_again() {
+        FileId first = files.issued();
+        FileId second = files.tabled();
+        String taken = drafts.get(first).symbol();
+
+        assertThatThrownBy(() -> doing(SECRETARIAT, () -> checking.accept(second, taken, null, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(DraftRule.SYMBOL_TAKEN));
     }
 
     private Object acceptAfterAFailure(FileId file) {

@@ -2,6 +2,7 @@ package org.placard.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;
@@ -115,6 +116,33 @@ class JourneyTest extends PlacardTest {
 
         assertThat(page.locator("main")).containsText("3");
         Browsers.picture(page, "audit");
+    }
+
+    @Test
+    void a_draft_is_accepted_with_the_keyboard_alone() {
+        FileId file = files.tabled();
+        Page page = browsers.signedIn("secretariat", true, DESK, "en");
+        page.navigate("http://localhost:" + port + "/files/" + file);
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.skip")).isFocused();
+        page.keyboard().press("Enter");
+        Locator accept = page.locator("main form[action$='/check'] button[value=accepted]");
+        tabTo(page, accept);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("main form[action$='/issue']")).hasCount(1);
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        for (int stops = 0; stops < 60; stops++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + wanted);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.placard.drafts.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.placard.drafts.Drafts;
@@ -8,12 +10,12 @@ import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
 import org.placard.platform.FileId;
+import org.placard.texts.DraftReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @PreAuthorize("hasRole('DELEGATION')")
 class ReadingApi {
+
+    /** One byte more than is ever read: a body of any length costs no more memory than that. */
+    private static final int ENOUGH = DraftReader.DEFAULT_LIMIT + 1;
 
     private final ReadingTexts texts;
     private final Proposals proposals;
@@ -42,9 +47,10 @@ class ReadingApi {
     ResponseEntity<Proposal> read(
             @RequestParam String name,
             @RequestParam(required = false) String revises,
-            @RequestBody(required = false) byte[] source) {
+            InputStream body)
+            throws IOException {
         FileId file = revises == null ? null : drafts.get(new FileId(revises)).file();
-        ReadText read = texts.read(source == null ? new byte[0] : source, name, file);
+        ReadText read = texts.read(body.readNBytes(ENOUGH), name, file);
         return ResponseEntity.created(URI.create("/api/readings/" + read.id())).body(proposals.of(read));
     }
 
