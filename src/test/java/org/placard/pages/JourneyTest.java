@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
+import org.placard.drafts.Confirmation;
 import org.placard.platform.FileId;
 import org.placard.platform.Role;
 import org.placard.platform.security.People;
@@ -160,18 +162,8 @@ class JourneyTest extends PlacardTest {
 
     @Test
     void a_title_with_a_script_in_it_is_text_and_nothing_else() {
-        FileId file = files.tabled(confirmed -> new org.placard.drafts.Confirmation(
-                confirmed.session(),
-                confirmed.agendaItem(),
-                "<script>document.title='taken'</script><b>Bold</b>",
-                confirmed.printedNumber(),
-                confirmed.documentDate(),
-                confirmed.distribution(),
-                confirmed.originalLanguage(),
-                confirmed.mainSponsor(),
-                confirmed.sponsors(),
-                confirmed.obligations(),
-                confirmed.remainsSeized()));
+        FileId file =
+                files.tabled(confirmed -> titled(confirmed, "<script>document.title='taken'</script><b>Bold</b>"));
         Page page = browsers.signedIn("secretariat", true, DESK, "en");
         page.navigate("http://localhost:" + port + "/files/" + file);
 
@@ -187,6 +179,33 @@ class JourneyTest extends PlacardTest {
 
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         Browsers.picture(page, "file-arabic");
+    }
+
+    @Test
+    void nothing_on_a_phone_has_to_be_pushed_sideways() {
+        FileId file = files.tabled(confirmed -> titled(confirmed, "x".repeat(200)));
+        Page page = browsers.signedIn("srilanka", false, PHONE, "en");
+        for (String path : List.of("/", "/files", "/files/" + file, "/sessions", "/sessions/43")) {
+            page.navigate("http://localhost:" + port + path);
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(PHONE);
+        }
+    }
+
+    private static Confirmation titled(Confirmation confirmed, String title) {
+        return new Confirmation(
+                confirmed.session(),
+                confirmed.agendaItem(),
+                title,
+                confirmed.printedNumber(),
+                confirmed.documentDate(),
+                confirmed.distribution(),
+                confirmed.originalLanguage(),
+                confirmed.mainSponsor(),
+                confirmed.sponsors(),
+                confirmed.obligations(),
+                confirmed.remainsSeized());
     }
 
     private static void press(Page page, String action, String field, String value) {

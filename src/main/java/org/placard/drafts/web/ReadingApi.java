@@ -45,9 +45,7 @@ class ReadingApi {
             path = "/api/readings",
             consumes = {"application/octet-stream", "text/markdown"})
     ResponseEntity<Proposal> read(
-            @RequestParam String name,
-            @RequestParam(required = false) String revises,
-            InputStream body)
+            @RequestParam String name, @RequestParam(required = false) String revises, InputStream body)
             throws IOException {
         FileId file = revises == null ? null : drafts.get(new FileId(revises)).file();
         ReadText read = texts.read(body.readNBytes(ENOUGH), name, file);

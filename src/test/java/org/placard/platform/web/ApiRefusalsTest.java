@@ -83,11 +83,9 @@ class ApiRefusalsTest extends PlacardTest {
     }
 
     private HttpResponse<String> post(String login, String path, String body, String ifMatch) throws Exception {
-        String credentials = Base64.getEncoder()
-                .encodeToString((login + ":practice").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = request(path)
-                .header("Authorization", "Basic " + credentials)
-                .POST(BodyPublishers.ofString(body));
+        String credentials = Base64.getEncoder().encodeToString((login + ":practice").getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request =
+                request(path).header("Authorization", "Basic " + credentials).POST(BodyPublishers.ofString(body));
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
