@@ -18,7 +18,7 @@ run: preflight ## Start Placard with an embedded database, broker and mailbox; i
 	@.ci/classes
 	@exec .ci/start org.placard.practice.Practice
 
-demo: preflight ## Play a draft's whole life on a fresh stack and check every step; takes some three minutes
+demo: preflight ## Play a draft's whole life on a fresh stack and check every step
 	@.ci/classes
 	@exec .ci/start org.placard.practice.Demo
 

@@ -52,6 +52,10 @@ final class Cast implements AutoCloseable {
         story.see("the practice clock moves to " + moment, answer.status() == 200);
     }
 
+    Browser browser(String login) {
+        return new Browser(stack.url(), login);
+    }
+
     List<Topic.Event> events(String file) {
         return topic.of(file);
     }

@@ -22,6 +22,8 @@ public final class Life {
         try (cast) {
             String file = new Draft(cast).tabledAndIssued();
             new Plenary(cast, file).adopted();
+            new OtherEnds(cast).seen();
+            new Pages(cast, file).seen();
             new FollowUp(cast, file).delivered();
             new Audit(cast, file).proved();
             return story.seen();
