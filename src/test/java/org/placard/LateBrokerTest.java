@@ -41,7 +41,8 @@ class LateBrokerTest {
                         "--server.port=0",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=" + EmbeddedDatabase.USER,
-                        "--spring.kafka.bootstrap-servers=" + TestServers.broker().address(),
+                        "--spring.kafka.bootstrap-servers="
+                                + TestServers.broker().address(),
                         "--placard.events.topic=late.events");
     }
 }
