@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,17 +18,21 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** A mail server that answers as it is told to: what real ones say on bad days. */
 final class ScriptedMailServer implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** As an answer: say nothing and hang up. */
     static final String HANG_UP = "";
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final Thread thread;
     private volatile Runnable beforeAccepting = () -> {};
 
     ScriptedMailServer() throws IOException {
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        new Thread(this::serve, "scripted-mail-server").start();
+        thread = new Thread(this::serve, "scripted-mail-server");
+        thread.start();
     }
 
     /** @param command the first word, or {@code .} for the end of the text */
@@ -57,9 +62,15 @@ final class ScriptedMailServer implements AutoCloseable {
         return new MailServer(settings);
     }
 
+    // While a thread still waits in accept(), the port answers a moment longer than the socket is closed.
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {
