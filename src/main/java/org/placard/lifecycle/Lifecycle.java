@@ -42,14 +42,7 @@ public class Lifecycle {
 
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere */
     public void complete(Step step, BusinessKey key, Map<String, ?> decisions) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(key.toString())
-                .processDefinitionKey(step.process().id())
-                .taskDefinitionKey(step.id())
-                .singleResult();
-        if (task == null) {
-            throw notNow(step.id(), key);
-        }
+        Task task = whereabouts.task(step, key).orElseThrow(() -> notNow(step.id(), key));
         together(() -> tasks.complete(task.getId(), passing(decisions)));
     }
 

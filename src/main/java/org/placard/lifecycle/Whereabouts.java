@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,8 +91,15 @@ public class Whereabouts {
     }
 
     public boolean isOpen(Step step, BusinessKey key) {
-        return openSteps(key.file()).stream()
-                .anyMatch(open -> open.key().equals(key) && open.step().equals(step.id()));
+        return task(step, key).isPresent();
+    }
+
+    Optional<Task> task(Step step, BusinessKey key) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceBusinessKey(key.toString())
+                .processDefinitionKey(step.process().id())
+                .taskDefinitionKey(step.id())
+                .singleResult());
     }
 
     /** Whether a running process of this key waits for the message now. */
@@ -136,16 +144,6 @@ public class Whereabouts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The newest deployed version of a process, for those who want to see its diagram. */
-    public String newest(ProcessName process) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process.id())
-                .latestVersion()
-                .singleResult()
-                .getId();
     }
 
     Stream<Job> timersOf(FileId file) {
