@@ -31,8 +31,9 @@ public class SponsorsLine {
 
     /** The States of the line, for a document of that date. */
     public List<Printed> printed(FileId file, LocalDate documentDate) {
+        List<String> members = membership.membersOn(documentDate);
         return sponsors.of(file).stream()
-                .map(sponsor -> print(sponsor.state(), documentDate))
+                .map(sponsor -> print(sponsor.state(), members))
                 .sorted((one, other) -> EnglishOrder.INSTANCE.compare(one.name(), other.name()))
                 .toList();
     }
@@ -55,7 +56,7 @@ public class SponsorsLine {
         return line.append(": draft resolution").toString();
     }
 
-    private Printed print(String state, LocalDate documentDate) {
-        return new Printed(state, states.nameOf(state, Locale.ENGLISH), !membership.isMember(state, documentDate));
+    private Printed print(String state, List<String> members) {
+        return new Printed(state, states.nameOf(state, Locale.ENGLISH), !members.contains(state));
     }
 }
