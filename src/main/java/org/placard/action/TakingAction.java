@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.placard.drafts.Consideration;
 import org.placard.drafts.Drafts;
-import org.placard.drafts.Revising;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.Tally;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.platform.Refusal;
@@ -22,14 +22,14 @@ public class TakingAction {
     private final Journal journal;
     private final Lifecycle lifecycle;
     private final Drafts drafts;
-    private final Revising revising;
+    private final Obstacles obstacles;
     private final Actions actions;
 
-    TakingAction(Journal journal, Lifecycle lifecycle, Drafts drafts, Revising revising, Actions actions) {
+    TakingAction(Journal journal, Lifecycle lifecycle, Drafts drafts, Obstacles obstacles, Actions actions) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
-        this.revising = revising;
+        this.obstacles = obstacles;
         this.actions = actions;
     }
 
@@ -47,9 +47,7 @@ public class TakingAction {
         if (actions.taken(file).isPresent()) {
             throw new Refusal(ActionRule.ALREADY_ACTED, "file");
         }
-        if (revising.inHand(file)) {
-            throw new Refusal(ActionRule.REVISION_PENDING, "file");
-        }
+        obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
         actions.slot(file)
                 .filter(slot -> slot.on().isAfter(Geneva.day(journal.now())))
                 .ifPresent(slot -> {

@@ -7,9 +7,9 @@ import org.placard.journal.Journal;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.FileId;
-import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The sponsors hand in a revised text; the secretariat accepts it as Rev.n or returns it. */
@@ -19,13 +19,21 @@ public class Revising {
     private final Journal journal;
     private final Lifecycle lifecycle;
     private final Whereabouts whereabouts;
+    private final Obstacles obstacles;
     private final IncomingText incoming;
     private final Drafts drafts;
 
-    Revising(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, IncomingText incoming, Drafts drafts) {
+    Revising(
+            Journal journal,
+            Lifecycle lifecycle,
+            Whereabouts whereabouts,
+            Obstacles obstacles,
+            IncomingText incoming,
+            Drafts drafts) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.whereabouts = whereabouts;
+        this.obstacles = obstacles;
         this.incoming = incoming;
         this.drafts = drafts;
     }
@@ -35,7 +43,7 @@ public class Revising {
         Command command =
                 incoming.command(file, "hand-in-revision", text).because(reason).expecting(expected);
         journal.record(command, () -> {
-            refuseWhileOneIsInHand(file);
+            obstacles.refuse(Consideration.REVISION_RECEIVED.name(), BusinessKey.of(file));
             lifecycle.correlate(Consideration.REVISION_RECEIVED, BusinessKey.of(file), Map.of());
             int version = incoming.keep(file, text, confirmed);
             journal.happened(file, new RevisionReceived(drafts.reference(file), version));
@@ -56,12 +64,6 @@ public class Revising {
         BusinessKey key = BusinessKey.of(file);
         return whereabouts.isOpen(Consideration.CHECK_REVISION, key)
                 || whereabouts.isOpen(Consideration.ISSUE_REVISION, key);
-    }
-
-    private void refuseWhileOneIsInHand(FileId file) {
-        if (inHand(file)) {
-            throw new Refusal(DraftRule.REVISION_PENDING, "file");
-        }
     }
 
     private void decide(String name, Decision decision, FileId file, String reason, Long expected) {

@@ -3,6 +3,7 @@ package org.placard.lifecycle;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -97,6 +98,11 @@ class EngineConfiguration {
     @Bean
     RepositoryService repositoryService(ProcessEngine engine) {
         return engine.getRepositoryService();
+    }
+
+    @Bean
+    DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
     }
 
     @Bean
