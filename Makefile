@@ -3,7 +3,7 @@ SHELL := /bin/bash
 MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 
-.PHONY: help preflight preflight-checks run demo test build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay test build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,6 +21,10 @@ run: preflight ## Start Placard with an embedded database, broker and mailbox; i
 demo: preflight ## Play a draft's whole life on a fresh stack and check every step
 	@.ci/classes
 	@exec .ci/start org.placard.practice.Demo
+
+replay: preflight ## Drive the real Council's resolutions through Placard and compare with the record in ../shared/data
+	@.ci/classes
+	@exec .ci/start org.placard.practice.replay.Replay
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify

@@ -32,9 +32,10 @@ public class Symbols {
         return "A/HRC/RES/" + session + "/" + take(session, "RES");
     }
 
-    /** The first number that Placard gives in a series, where earlier ones were given elsewhere. */
+    /** The next number that Placard gives in a series, where earlier ones were given elsewhere; it never goes back. */
     public void begin(String session, String series, int first) {
-        jdbc.sql("insert into symbol_series (session, series, next) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into symbol_series (session, series, next) values (?, ?, ?) on conflict (session, series)"
+                        + " do update set next = greatest(symbol_series.next, excluded.next)")
                 .params(session, series, first)
                 .update();
     }

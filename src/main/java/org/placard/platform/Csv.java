@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,19 @@ public final class Csv {
 
     /** The rows of a class path resource, each by column name; an empty field is null. */
     public static List<Map<String, String>> rows(String resource) {
-        List<String> lines = text(resource).lines().toList();
+        return rows(text(resource).lines().toList());
+    }
+
+    /** The rows of a file, likewise. */
+    public static List<Map<String, String>> rows(Path file) {
+        try {
+            return rows(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Map<String, String>> rows(List<String> lines) {
         List<String> columns = fields(lines.get(0));
         return lines.stream().skip(1).map(line -> row(columns, fields(line))).toList();
     }
@@ -41,8 +55,13 @@ public final class Csv {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
+                // A second quotation mark right after one that closes is a quotation mark of the text.
+                if (!quoted && i > 0 && line.charAt(i - 1) == '"') {
+                    field.append(c);
+                }
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
                 fields.add(field.toString());

@@ -31,6 +31,7 @@ class PracticeData implements ApplicationRunner {
     private final Proposals proposals;
     private final JdbcClient jdbc;
     private final boolean withSample;
+    private final boolean withNumbers;
 
     PracticeData(
             Symbols symbols,
@@ -38,19 +39,23 @@ class PracticeData implements ApplicationRunner {
             Tabling tabling,
             Proposals proposals,
             JdbcClient jdbc,
-            @Value("${placard.practice.sample:true}") boolean withSample) {
+            @Value("${placard.practice.sample:true}") boolean withSample,
+            @Value("${placard.practice.numbers:true}") boolean withNumbers) {
         this.symbols = symbols;
         this.texts = texts;
         this.tabling = tabling;
         this.proposals = proposals;
         this.jdbc = jdbc;
         this.withSample = withSample;
+        this.withNumbers = withNumbers;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        symbols.begin("43", "L", 31);
-        symbols.begin("43", "RES", 21);
+        if (withNumbers) {
+            symbols.begin("43", "L", 31);
+            symbols.begin("43", "RES", 21);
+        }
         if (withSample && noDraftYet()) {
             Actors.as(CHINA, this::tableSample);
         }

@@ -35,7 +35,7 @@ public final class Stack implements AutoCloseable {
         this.mailbox = new EmbeddedMailbox(data.resolve("mailbox"), ports.mail());
     }
 
-    /** @param more settings on top of the practice ones, {@code --name=value} */
+    /** @param more settings on top of the practice ones or instead of them, {@code --name=value} */
     public void start(List<String> more) {
         ports.web().requireFree();
         sideBySide(database::start, broker::start, mailbox::start);
@@ -64,6 +64,11 @@ public final class Stack implements AutoCloseable {
         return "http://localhost:" + ports.web().number();
     }
 
+    /** A part of the running Placard. */
+    public <T> T part(Class<T> type) {
+        return placard.getBean(type);
+    }
+
     /** Placard first, so that what it depends on is there while it finishes. */
     @Override
     public void close() {
@@ -77,7 +82,10 @@ public final class Stack implements AutoCloseable {
 
     // As arguments of the command, settings win over those in application.yaml.
     private String[] arguments(List<String> more) {
-        Stream<String> own = settings().entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+        Stream<String> own = settings().entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=")
+                .filter(name -> more.stream().noneMatch(other -> other.startsWith(name)))
+                .map(name -> name + settings().get(name.substring(2, name.length() - 1)));
         return Stream.concat(own, more.stream()).toArray(String[]::new);
     }
 

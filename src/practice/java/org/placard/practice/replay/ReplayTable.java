@@ -1,0 +1,69 @@
+package org.placard.practice.replay;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The replay's table: a line per session as it ends, the sums below. */
+final class ReplayTable {
+
+    private static final String LINE = "%-8s %6s %10s %11s %12s %9s %9s%n";
+
+    private final PrintStream out;
+    private final List<Replayed> all = new ArrayList<>();
+
+    ReplayTable(PrintStream out) {
+        this.out = out;
+        out.printf(LINE, "session", "files", "outcomes", "roll-calls", "all members", "numbers", "set aside");
+    }
+
+    void add(String session, List<Replayed> replayed) {
+        all.addAll(replayed);
+        line(session, replayed);
+    }
+
+    /** @return whether all agreed but for what the record itself leaves open */
+    boolean close(Findings findings, double seconds) {
+        line("all", all);
+        out.printf("%n%d files in %.1f s: %.1f files per second.%n", all.size(), seconds, all.size() / seconds);
+        for (Map.Entry<String, List<String>> kind : findings.byKind().entrySet()) {
+            out.printf("%n%s (%d):%n", kind.getKey(), kind.getValue().size());
+            kind.getValue().forEach(detail -> out.println("  " + detail));
+        }
+        return all.stream().allMatch(one -> one.outcomeAgrees() && one.numberAgrees());
+    }
+
+    private void line(String session, List<Replayed> of) {
+        long checked = count(of, one -> one.membersOnly() != null);
+        out.printf(
+                LINE,
+                session,
+                of.size(),
+                count(of, Replayed::outcomeAgrees) + "/" + of.size(),
+                count(of, one -> !one.resolution().rollCall().isEmpty()),
+                checked == 0 ? "–" : count(of, one -> Boolean.TRUE.equals(one.membersOnly())) + "/" + checked,
+                count(of, Replayed::numberAgrees) + "/" + of.size(),
+                setAside(of));
+    }
+
+    // Numbers of texts that the record does not have, below the highest that it has.
+    private static int setAside(List<Replayed> of) {
+        return of.stream()
+                        .collect(Collectors.toMap(
+                                one -> one.resolution().session(),
+                                one -> one.resolution().number(),
+                                Math::max))
+                        .values()
+                        .stream()
+                        .mapToInt(highest -> highest)
+                        .sum()
+                - of.size();
+    }
+
+    private static long count(List<Replayed> of, Predicate<Replayed> what) {
+        return of.stream().filter(what).count();
+    }
+}
