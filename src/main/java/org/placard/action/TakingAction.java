@@ -24,13 +24,21 @@ public class TakingAction {
     private final Drafts drafts;
     private final Obstacles obstacles;
     private final Actions actions;
+    private final CallingTheRoll roll;
 
-    TakingAction(Journal journal, Lifecycle lifecycle, Drafts drafts, Obstacles obstacles, Actions actions) {
+    TakingAction(
+            Journal journal,
+            Lifecycle lifecycle,
+            Drafts drafts,
+            Obstacles obstacles,
+            Actions actions,
+            CallingTheRoll roll) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.obstacles = obstacles;
         this.actions = actions;
+        this.roll = roll;
     }
 
     /** Records the action as taken today, in the meeting for which it was scheduled. */
@@ -38,7 +46,8 @@ public class TakingAction {
         drafts.get(file);
         journal.record(command(file, result).because(reason).expecting(expected), () -> {
             refuseUnready(file);
-            actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), result));
+            Result complete = roll.complete(result, Geneva.day(journal.now()));
+            actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), complete));
             lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
         });
     }
@@ -67,7 +76,12 @@ public class TakingAction {
                 ? command
                 : command.with("inFavour", tally.inFavour())
                         .with("against", tally.against())
-                        .with("abstentions", tally.abstentions());
+                        .with("abstentions", tally.abstentions())
+                        .with(
+                                "rollCall",
+                                result.rollCall() == null
+                                        ? null
+                                        : result.rollCall().line());
     }
 
     private static Map<String, Object> decisions(Result result) {
