@@ -32,6 +32,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
 
@@ -42,6 +43,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
             Notices notices) {
         this.files = files;
@@ -50,6 +52,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
     }
@@ -65,6 +68,7 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
