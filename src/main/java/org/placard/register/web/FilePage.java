@@ -1,8 +1,10 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -34,6 +36,7 @@ class FilePage {
     private final SponsorsLine line;
     private final Mandates mandates;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -43,7 +46,8 @@ class FilePage {
             Sponsors sponsors,
             SponsorsLine line,
             Mandates mandates,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
@@ -52,6 +56,7 @@ class FilePage {
         this.line = line;
         this.mandates = mandates;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -66,6 +71,8 @@ class FilePage {
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";
