@@ -71,7 +71,7 @@ class ActionApi {
             String reason,
             List<Ballot> rollCall,
             String printed,
-            boolean othersAbsent) {}
+            Boolean othersAbsent) {}
 
     /** Where a draft stands in the plenary; null for what has not happened yet. */
     record Plenary(Actions.Slot slot, Actions.Taken taken) {}
@@ -105,7 +105,7 @@ class ActionApi {
             @PathVariable String file,
             @RequestBody Act act,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        RollCall rollCall = reading.sent(act.printed(), act.rollCall(), act.othersAbsent());
+        RollCall rollCall = reading.sent(act.printed(), act.rollCall(), Boolean.TRUE.equals(act.othersAbsent()));
         Result result = Result.of(Manner.of(act.manner()), act.inFavour(), act.against(), act.abstentions(), rollCall);
         action.act(new FileId(file), result, act.reason(), Expected.entry(ifMatch));
         return plenary(new FileId(file));

@@ -13,7 +13,7 @@ import org.placard.journal.Trail;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.platform.Refusal;
-import org.placard.platform.web.Problems;
+import org.placard.platform.web.RefusalWords;
 import org.placard.platform.web.SeeOther;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class RollCallPage {
     private final CallingTheRoll roll;
     private final ReadingRollCalls reading;
     private final TakingAction action;
-    private final Problems problems;
+    private final RefusalWords words;
     private final Clock clock;
 
     RollCallPage(
@@ -46,14 +46,14 @@ class RollCallPage {
             CallingTheRoll roll,
             ReadingRollCalls reading,
             TakingAction action,
-            Problems problems,
+            RefusalWords words,
             Clock clock) {
         this.drafts = drafts;
         this.trail = trail;
         this.roll = roll;
         this.reading = reading;
         this.action = action;
-        this.problems = problems;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class RollCallPage {
         try {
             return form.pasted() ? page(id, read(form, model), model) : record(id, form);
         } catch (Refusal refusal) {
-            model.addAttribute("problem", problems.of(refusal, locale));
+            model.addAttribute("refusal", words.of(refusal, locale));
             return page(id, form, model);
         }
     }
