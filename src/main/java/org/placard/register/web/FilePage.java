@@ -1,8 +1,10 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -32,8 +34,10 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -42,16 +46,20 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -65,7 +73,10 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";
