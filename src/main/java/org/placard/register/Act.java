@@ -10,8 +10,18 @@ import java.util.Set;
  */
 public record Act(String id, String subject) {
 
-    private static final Set<String> RARE =
-            Set.of("consideration-ended", "draft-withdrawn", "revision-received", "state-leaves");
+    private static final Set<String> RARE = Set.of(
+            "action-deferred",
+            "action-rescheduled",
+            "consideration-ended",
+            "draft-withdrawn",
+            "explanation-made",
+            "no-action-moved",
+            "revision-received",
+            "separate-vote-requested",
+            "state-leaves",
+            "statement-made",
+            "text-orally-revised");
 
     /** Whether it is seldom what the reader came for: its form is shown folded. */
     public boolean rare() {

@@ -3,6 +3,7 @@ package org.placard.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.MessageName;
@@ -23,6 +24,18 @@ class Possible {
 
     /** Steps that end a revision; while one is open there is no second revision. */
     private static final Set<String> REVISION_IN_HAND = Set.of("check-revision", "issue-revision");
+
+    private static final Set<String> IN_THE_MEETING = Set.of(
+            "statement-made",
+            "explanation-made",
+            "text-orally-revised",
+            "no-action-moved",
+            "separate-vote-requested",
+            "action-deferred");
+
+    private static final Set<String> OF_THE_SECRETARIAT = Stream.concat(
+                    IN_THE_MEETING.stream(), Stream.of("consideration-ended", "action-rescheduled", "draft-taken-up"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Whereabouts whereabouts;
     private final Sponsors sponsors;
@@ -58,15 +71,17 @@ class Possible {
     private Stream<Act> messages(FileOverview file, List<OpenStep> open, Actor actor) {
         return switch (actor.role()) {
             case DELEGATION -> ofDelegations(file, open, actor);
-            case SECRETARIAT -> ofTheSecretariat(file);
+            case SECRETARIAT -> awaited(file, OF_THE_SECRETARIAT);
+            case PRESIDENT -> awaited(file, IN_THE_MEETING);
             default -> Stream.empty();
         };
     }
 
-    private Stream<Act> ofTheSecretariat(FileOverview file) {
+    private Stream<Act> awaited(FileOverview file, Set<String> messages) {
         return whereabouts.awaited(BusinessKey.of(file.file())).stream()
                 .map(MessageName::name)
-                .filter("consideration-ended"::equals)
+                .filter(messages::contains)
+                .sorted()
                 .map(message -> new Act(message, null));
     }
 

@@ -1,6 +1,7 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.PlenaryRecords;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.mandates.Mandates;
@@ -32,6 +33,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final PlenaryRecords plenaries;
     private final Mandates mandates;
     private final Notices notices;
 
@@ -42,6 +44,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            PlenaryRecords plenaries,
             Mandates mandates,
             Notices notices) {
         this.files = files;
@@ -50,6 +53,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.plenaries = plenaries;
         this.mandates = mandates;
         this.notices = notices;
     }
@@ -65,6 +69,7 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        model.addAttribute("plenary", plenaries.of(overview.file()));
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
