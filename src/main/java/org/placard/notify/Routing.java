@@ -11,6 +11,7 @@ import org.placard.journal.contract.ActionScheduled;
 import org.placard.journal.contract.BudgetStatementNeeded;
 import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
+import org.placard.journal.contract.CoreGroupNamed;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
 import org.placard.journal.contract.CosponsorshipClosed;
@@ -29,6 +30,8 @@ import org.placard.journal.contract.DraftWithdrawn;
 import org.placard.journal.contract.DueDateEscalated;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.GroupJoinedSponsors;
+import org.placard.journal.contract.GroupLeftSponsors;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.NoActionDecided;
@@ -95,6 +98,9 @@ class Routing {
         on(CosponsorshipOpened.class, (event, sponsors) -> states(sponsors.main()));
         on(CosponsorJoined.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorWithdrew.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(CoreGroupNamed.class, (event, sponsors) -> Stream.of(Party.state(event.state())));
+        on(GroupJoinedSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(GroupLeftSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
     }
 

@@ -2,8 +2,10 @@ package org.placard.register.web;
 
 import java.util.List;
 import org.placard.action.PlenaryRecords;
+import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -34,8 +36,10 @@ class FilePage {
     private final Sponsors sponsors;
     private final SponsorsLine line;
     private final PlenaryRecords plenaries;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -45,8 +49,10 @@ class FilePage {
             Sponsors sponsors,
             SponsorsLine line,
             PlenaryRecords plenaries,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
@@ -54,8 +60,10 @@ class FilePage {
         this.sponsors = sponsors;
         this.line = line;
         this.plenaries = plenaries;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -70,7 +78,10 @@ class FilePage {
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
         model.addAttribute("plenary", plenaries.of(overview.file()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";
