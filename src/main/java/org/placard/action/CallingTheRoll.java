@@ -59,7 +59,8 @@ public class CallingTheRoll {
                 : new Result(result.manner(), result.tally(), complete(result.rollCall(), day));
     }
 
-    private RollCall complete(RollCall given, LocalDate day) {
+    /** As {@link #complete(Result, LocalDate)}, for a roll-call alone. */
+    public RollCall complete(RollCall given, LocalDate day) {
         refuseSome(
                 RollCallRule.UNKNOWN_STATE, given, state -> states.byIso3(state).isEmpty(), day);
         List<Member> roll = on(day);
@@ -76,17 +77,18 @@ public class CallingTheRoll {
     }
 
     private RollCall withAll(List<Member> roll, RollCall given) {
-        Map<String, Vote> votes = new LinkedHashMap<>(given.votes());
-        roll.stream().filter(member -> !member.votes()).forEach(member -> votes.put(member.state(), Vote.SUSPENDED));
-        List<String> missing = roll.stream()
-                .map(Member::state)
-                .filter(state -> !votes.containsKey(state))
-                .toList();
-        if (!missing.isEmpty() && !given.othersAbsent()) {
-            throw new Refusal(RollCallRule.VOTE_MISSING, "rollCall", names(missing.stream()));
+        Map<String, Vote> votes = new LinkedHashMap<>();
+        roll.forEach(member -> votes.put(member.state(), vote(member, given)));
+        List<String> missing = names(votes.keySet().stream().filter(state -> votes.get(state) == null));
+        if (!missing.isEmpty()) {
+            throw new Refusal(RollCallRule.VOTE_MISSING, "rollCall", missing);
         }
-        missing.forEach(state -> votes.put(state, Vote.ABSENT));
         return new RollCall(votes, false);
+    }
+
+    private static Vote vote(Member member, RollCall given) {
+        Vote unsaid = given.othersAbsent() ? Vote.ABSENT : null;
+        return member.votes() ? given.votes().getOrDefault(member.state(), unsaid) : Vote.SUSPENDED;
     }
 
     private static Predicate<String> and(Predicate<String> one, Predicate<String> other) {

@@ -13,7 +13,10 @@ enum RollCallRule implements Rule {
     VOTE_MISSING("action.vote-missing", 422),
     MEMBERS_UNKNOWN("action.members-unknown", 422),
     TALLY_DISAGREES("action.tally-disagrees", 422),
-    NO_ROLL_CALL("action.no-roll-call", 422);
+    NO_ROLL_CALL("action.no-roll-call", 422),
+    LIST_UNREADABLE("action.list-unreadable", 422),
+    NAME_UNKNOWN("action.name-unknown", 422),
+    LIST_AND_BALLOTS("action.list-and-ballots", 422);
 
     private final String id;
     private final int status;

@@ -25,6 +25,11 @@ public enum Vote {
         return word;
     }
 
+    /** Whether it is a figure of the tally. */
+    boolean counts() {
+        return compareTo(ABSTAINING) <= 0;
+    }
+
     /** @throws Refusal if the word is none */
     public static Vote of(String word) {
         for (Vote vote : values()) {

@@ -67,7 +67,9 @@ class RollCallTest {
 
     @Test
     void the_journal_keeps_it_as_a_line() {
-        assertThat(SMALL.line()).isEqualTo("in-favour BRA CHN; against POL; abstaining NPL; absent FJI; suspended");
+        assertThat(SMALL.line()).isEqualTo("in-favour BRA CHN; against POL; abstaining NPL; absent FJI");
+        assertThat(RollCall.of(List.of(new Ballot("BRA", "in-favour")), true).line())
+                .isEqualTo("in-favour BRA; others absent");
     }
 
     private static void assertRefused(Object rule, ThrowingCallable call) {

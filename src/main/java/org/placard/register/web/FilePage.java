@@ -1,8 +1,10 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -35,6 +37,7 @@ class FilePage {
     private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -45,7 +48,8 @@ class FilePage {
             SponsorsLine line,
             SponsorFacts sponsorFacts,
             Mandates mandates,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
@@ -55,6 +59,7 @@ class FilePage {
         this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -70,6 +75,8 @@ class FilePage {
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
         sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";
