@@ -1,91 +1,54 @@
 package org.placard.register;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.MessageName;
-import org.placard.lifecycle.OpenStep;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.lifecycle.Act;
+import org.placard.lifecycle.Acts;
 import org.placard.platform.Actor;
+import org.placard.platform.FileId;
 import org.placard.platform.Role;
 import org.placard.sponsorship.Sponsor;
 import org.placard.sponsorship.Sponsors;
 import org.springframework.stereotype.Component;
 
-/**
- * What a person can do with a file now: what the diagrams wait for, and whom they name for it. Only spares people buttons
- * that would be refused: the use cases decide for themselves.
- */
+/** What a person can do with a file now, and what the same person's role can do at another time. */
 @Component
 class Possible {
 
-    /** Steps that end a revision; while one is open there is no second revision. */
-    private static final Set<String> REVISION_IN_HAND = Set.of("check-revision", "issue-revision");
-
-    private final Whereabouts whereabouts;
+    private final Acts acts;
     private final Sponsors sponsors;
 
-    Possible(Whereabouts whereabouts, Sponsors sponsors) {
-        this.whereabouts = whereabouts;
+    Possible(Acts acts, Sponsors sponsors) {
+        this.acts = acts;
         this.sponsors = sponsors;
     }
 
-    List<Act> of(FileOverview file, List<OpenStep> open, Actor actor) {
-        Stream<Act> steps =
-                open.stream().filter(step -> isFor(step, actor, file)).flatMap(step -> acts(step, actor));
-        return Stream.concat(steps, messages(file, open, actor)).toList();
+    List<Act> of(FileId file, Actor actor) {
+        return acts.of(file, actor).stream()
+                .filter(act -> concerns(act, file, actor))
+                .toList();
     }
 
-    static String group(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+    /** As the page shows them: with the act that no diagram draws, another slot for a meeting that waits to be held. */
+    static Stream<Form> forms(Act act, Actor actor) {
+        Form form = new Form(act.id(), act.key().subject());
+        boolean movable = act.id().equals("hold-meeting") && actor.is(Role.SECRETARIAT);
+        return movable ? Stream.of(form, new Form("plan-again", form.subject())) : Stream.of(form);
     }
 
-    // A meeting that has its slot can get another one while it waits to be held; no step of the diagram is taken then.
-    private static Stream<Act> acts(OpenStep step, Actor actor) {
-        Act act = new Act(step.step(), step.key().subject());
-        boolean movable = step.step().equals("hold-meeting") && actor.is(Role.SECRETARIAT);
-        return movable ? Stream.of(act, new Act("plan-again", act.subject())) : Stream.of(act);
-    }
-
-    private static boolean isFor(OpenStep step, Actor actor, FileOverview file) {
-        boolean named = step.groups().contains(group(actor.role()));
-        return named && (!actor.is(Role.DELEGATION) || file.tabledBy().equals(actor.state()));
-    }
-
-    // Messages name no group in a diagram: whose they are stands here.
-    private Stream<Act> messages(FileOverview file, List<OpenStep> open, Actor actor) {
-        return switch (actor.role()) {
-            case DELEGATION -> ofDelegations(file, open, actor);
-            case SECRETARIAT -> ofTheSecretariat(file);
-            default -> Stream.empty();
+    private boolean concerns(Act act, FileId file, Actor actor) {
+        return switch (act.id()) {
+            case "state-joins" -> kind(file, actor) == null;
+            case "state-leaves" -> kind(file, actor) != null && kind(file, actor) != Sponsor.Kind.MAIN;
+            default -> true;
         };
     }
 
-    private Stream<Act> ofTheSecretariat(FileOverview file) {
-        return whereabouts.awaited(BusinessKey.of(file.file())).stream()
-                .map(MessageName::name)
-                .filter("consideration-ended"::equals)
-                .map(message -> new Act(message, null));
-    }
-
-    private Stream<Act> ofDelegations(FileOverview file, List<OpenStep> open, Actor actor) {
-        Sponsor own = sponsors.of(file.file()).stream()
+    private Sponsor.Kind kind(FileId file, Actor actor) {
+        return sponsors.of(file).stream()
                 .filter(sponsor -> sponsor.state().equals(actor.state()))
+                .map(Sponsor::kind)
                 .findFirst()
                 .orElse(null);
-        boolean revisionInHand = open.stream().anyMatch(step -> REVISION_IN_HAND.contains(step.step()));
-        return whereabouts.awaited(BusinessKey.of(file.file())).stream()
-                .map(MessageName::name)
-                .filter(message -> switch (message) {
-                    case "state-joins" -> own == null;
-                    case "state-leaves" -> own != null && own.kind() != Sponsor.Kind.MAIN;
-                    case "revision-received" -> file.tabledBy().equals(actor.state()) && !revisionInHand;
-                    case "draft-withdrawn" -> file.tabledBy().equals(actor.state());
-                    default -> false;
-                })
-                .sorted()
-                .map(message -> new Act(message, null));
     }
 }

@@ -3,8 +3,11 @@ package org.placard.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.placard.calendar.Cutoffs;
 import org.placard.journal.Entry;
+import org.placard.lifecycle.Act;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Course;
 import org.placard.lifecycle.MessageName;
@@ -40,7 +43,12 @@ public class Standings {
                         (Course course) -> course.key().subject(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(course -> running(course, entries))
                 .toList();
-        return new Standing(open, possible.of(file, open, reader), running, deadlines(file));
+        Map<Boolean, List<Act>> acts =
+                possible.of(file.file(), reader).stream().collect(Collectors.partitioningBy(Act::possible));
+        List<Form> forms = acts.get(true).stream()
+                .flatMap(act -> Possible.forms(act, reader))
+                .toList();
+        return new Standing(open, forms, acts.get(false), running, deadlines(file));
     }
 
     private List<Deadline> deadlines(FileOverview file) {
