@@ -27,6 +27,7 @@ import org.placard.journal.contract.EventTypes;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.OrderOfTheDaySet;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.journal.contract.ReportDelivered;
 import org.placard.journal.contract.ReportSubmitted;
@@ -34,6 +35,7 @@ import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.RevisionIssued;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.RollCallRecorded;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
 import org.placard.journal.contract.SessionCutoffSet;
@@ -88,7 +90,9 @@ class Routing {
 
     private void action() {
         on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(OrderOfTheDaySet.class, NOBODY);
         on(DraftIntroduced.class, NOBODY);
+        on(RollCallRecorded.class, NOBODY);
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));

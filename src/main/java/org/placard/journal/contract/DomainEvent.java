@@ -16,6 +16,8 @@ public sealed interface DomainEvent
                 CosponsorWithdrew,
                 CosponsorshipClosed,
                 ActionScheduled,
+                OrderOfTheDaySet,
+                RollCallRecorded,
                 DraftIntroduced,
                 ResolutionAdopted,
                 DraftRejected,
