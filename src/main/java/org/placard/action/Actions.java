@@ -55,6 +55,13 @@ public class Actions {
                 .update();
     }
 
+    /** The draft is no longer on the programme of work, nor introduced. */
+    void leaveProgramme(FileId file) {
+        jdbc.sql("delete from scheduled_action where file = ?")
+                .param(file.value())
+                .update();
+    }
+
     void introduced(FileId file, String by, Instant at) {
         jdbc.sql("update scheduled_action set introduced_by = ?, introduced_at = ? where file = ?")
                 .params(by, Timestamp.from(at), file.value())

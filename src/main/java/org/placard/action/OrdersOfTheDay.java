@@ -2,7 +2,6 @@ package org.placard.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.placard.drafts.Drafts;
 import org.placard.platform.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,20 +11,22 @@ import org.springframework.stereotype.Repository;
 class OrdersOfTheDay {
 
     private final JdbcClient jdbc;
-    private final Drafts drafts;
+    private final Deferrals deferrals;
 
-    OrdersOfTheDay(JdbcClient jdbc, Drafts drafts) {
+    OrdersOfTheDay(JdbcClient jdbc, Deferrals deferrals) {
         this.jdbc = jdbc;
-        this.drafts = drafts;
+        this.deferrals = deferrals;
     }
 
     /** The files of the drafts that the meeting takes, in no order. */
     List<FileId> scheduled(String session, Actions.Slot slot) {
-        return jdbc.sql("select file from scheduled_action where on_day = ? and meeting = ? and file = any(?)")
+        return jdbc.sql("select file from scheduled_action where on_day = ? and meeting = ?")
                 .params(slot.on(), slot.meeting())
-                .param(drafts.ofSession(session).stream().map(FileId::value).toArray(String[]::new))
                 .query((row, index) -> new FileId(row.getString("file")))
-                .list();
+                .list()
+                .stream()
+                .filter(file -> deferrals.session(file).equals(session))
+                .toList();
     }
 
     void set(LocalDate on, int meeting, List<FileId> order) {

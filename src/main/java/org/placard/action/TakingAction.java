@@ -12,7 +12,6 @@ import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.Obstacles;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
-import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The Council acts on a draft, without a vote or by a recorded vote. */
@@ -45,23 +44,11 @@ public class TakingAction {
     public void act(FileId file, Result result, String reason, Long expected) {
         drafts.get(file);
         journal.record(command(file, result).because(reason).expecting(expected), () -> {
-            refuseUnready(file);
+            obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
             Result complete = votes.record(BusinessKey.of(file), result, Geneva.day(journal.now()));
             actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), complete));
             lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
         });
-    }
-
-    private void refuseUnready(FileId file) {
-        if (actions.taken(file).isPresent()) {
-            throw new Refusal(ActionRule.ALREADY_ACTED, "file");
-        }
-        obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
-        actions.slot(file)
-                .filter(slot -> slot.on().isAfter(Geneva.day(journal.now())))
-                .ifPresent(slot -> {
-                    throw new Refusal(ActionRule.NOT_THAT_DAY, "on", slot.on());
-                });
     }
 
     private Actions.Slot today(Actions.Slot scheduled) {

@@ -10,8 +10,14 @@ import java.util.Set;
  */
 public record Act(String id, String subject) {
 
-    private static final Set<String> RARE =
-            Set.of("consideration-ended", "draft-withdrawn", "revision-received", "state-leaves");
+    private static final Set<String> RARE = Set.of(
+            "consideration-ended",
+            "core-group-named",
+            "draft-withdrawn",
+            "group-joins",
+            "group-leaves",
+            "revision-received",
+            "state-leaves");
 
     /** Whether it is seldom what the reader came for: its form is shown folded. */
     public boolean rare() {

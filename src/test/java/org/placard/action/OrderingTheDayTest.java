@@ -89,6 +89,11 @@ class OrderingTheDayTest extends PlacardTest {
         assertThat(meeting().get(0).open()).extracting(step -> step.step()).contains("introduce-draft");
 
         doing(SECRETARIAT, () -> introducing.introduce(file, null, null));
+        assertThat(meeting().get(0).lacks())
+                .extracting(lack -> lack.rule().id())
+                .containsExactly("action.budget-open");
+
+        files.stateBudget(file);
         assertThat(meeting().get(0).ready()).isTrue();
 
         doing(SECRETARIAT, () -> action.act(file, Result.of(Manner.WITHOUT_VOTE, null, null, null), null, null));

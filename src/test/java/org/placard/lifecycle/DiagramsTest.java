@@ -65,12 +65,15 @@ class DiagramsTest {
     }
 
     @Test
-    void there_are_seven_processes() {
+    void every_process_has_its_diagram() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
                         "draft-submission",
                         "co-sponsorship",
                         "consideration",
+                        "budget-implications",
+                        "separate-vote",
+                        "explanations-after-action",
                         "session-scheduling",
                         "mandated-meeting",
                         "mandated-report",

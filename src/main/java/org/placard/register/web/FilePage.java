@@ -34,6 +34,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
     private final RollCalls rollCalls;
@@ -45,6 +46,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
             Notices notices,
             RollCalls rollCalls) {
@@ -54,6 +56,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
         this.rollCalls = rollCalls;
@@ -70,6 +73,7 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute(
                 "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
