@@ -20,7 +20,8 @@ class OrdersOfTheDay {
 
     /** The files of the drafts that the meeting takes, in no order. */
     List<FileId> scheduled(String session, Actions.Slot slot) {
-        return jdbc.sql("select file from scheduled_action where on_day = ? and meeting = ?")
+        return jdbc
+                .sql("select file from scheduled_action where on_day = ? and meeting = ?")
                 .params(slot.on(), slot.meeting())
                 .query((row, index) -> new FileId(row.getString("file")))
                 .list()
