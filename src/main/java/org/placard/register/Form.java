@@ -15,13 +15,20 @@ import org.placard.platform.Role;
 public record Form(String id, String subject) {
 
     private static final Set<String> RARE = Set.of(
+            "action-deferred",
+            "action-rescheduled",
             "consideration-ended",
             "core-group-named",
             "draft-withdrawn",
+            "explanation-made",
             "group-joins",
             "group-leaves",
+            "no-action-moved",
             "revision-received",
-            "state-leaves");
+            "separate-vote-requested",
+            "state-leaves",
+            "statement-made",
+            "text-orally-revised");
 
     /** A meeting that waits to be held can get another slot as well: no step of the diagram is taken then. */
     static Stream<Form> of(Act act, Actor actor) {
