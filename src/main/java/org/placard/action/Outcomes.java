@@ -1,5 +1,6 @@
 package org.placard.action;
 
+import org.placard.drafts.Draft;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.Symbols;
 import org.placard.journal.Journal;
@@ -25,7 +26,8 @@ public class Outcomes {
     }
 
     public void numberResolution(FileId file) {
-        actions.resolution(file, symbols.nextResolution(drafts.get(file).session()));
+        Draft draft = drafts.get(file);
+        actions.resolution(file, symbols.nextAdopted(draft.kind(), draft.session()));
     }
 
     public void announceAdoption(FileId file) {

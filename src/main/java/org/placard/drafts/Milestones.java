@@ -21,13 +21,21 @@ public class Milestones {
     private final Drafts drafts;
     private final Versions versions;
     private final Symbols symbols;
+    private final Comparisons comparisons;
 
-    Milestones(Journal journal, Lifecycle lifecycle, Drafts drafts, Versions versions, Symbols symbols) {
+    Milestones(
+            Journal journal,
+            Lifecycle lifecycle,
+            Drafts drafts,
+            Versions versions,
+            Symbols symbols,
+            Comparisons comparisons) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.versions = versions;
         this.symbols = symbols;
+        this.comparisons = comparisons;
     }
 
     public void assignSymbol(FileId file) {
@@ -47,9 +55,11 @@ public class Milestones {
     }
 
     public void numberRevision(FileId file) {
-        String first = versions.symbols(file).get(0);
+        int before = versions.latestNumbered(file);
+        String first = Versions.plain(versions.symbols(file).get(0));
         String symbol = first + "/Rev." + versions.numbered(file);
         versions.number(file, symbol);
+        comparisons.keep(file, versions.latestNumbered(file), before);
     }
 
     public void announceRevision(FileId file) {

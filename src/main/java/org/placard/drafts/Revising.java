@@ -55,7 +55,7 @@ public class Revising {
     }
 
     public void giveBack(FileId file, String reason, Long expected) {
-        Reasons.required(reason);
+        Inputs.reason(reason);
         decide("return-revision", Decision.RETURNED, file, reason, expected);
     }
 

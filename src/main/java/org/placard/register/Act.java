@@ -10,8 +10,16 @@ import java.util.Set;
  */
 public record Act(String id, String subject) {
 
-    private static final Set<String> RARE =
-            Set.of("consideration-ended", "draft-withdrawn", "revision-received", "state-leaves");
+    private static final Set<String> RARE = Set.of(
+            "consideration-ended",
+            "consultation-held",
+            "consultation-waived",
+            "corrigendum-issued",
+            "document-reissued",
+            "draft-withdrawn",
+            "leave-granted",
+            "revision-received",
+            "state-leaves");
 
     /** Whether it is seldom what the reader came for: its form is shown folded. */
     public boolean rare() {

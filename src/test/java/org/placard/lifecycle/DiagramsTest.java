@@ -65,10 +65,15 @@ class DiagramsTest {
     }
 
     @Test
-    void there_are_seven_processes() {
+    void there_are_twelve_processes() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
+                        "announcement",
+                        "informal-consultations",
                         "draft-submission",
+                        "document-issue",
+                        "further-language",
+                        "document-corrections",
                         "co-sponsorship",
                         "consideration",
                         "session-scheduling",

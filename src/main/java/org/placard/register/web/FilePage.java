@@ -1,11 +1,15 @@
 package org.placard.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.placard.drafts.Houses;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
 import org.placard.platform.web.SeeOther;
 import org.placard.register.FileOverview;
 import org.placard.register.Files;
@@ -33,6 +37,8 @@ class FilePage {
     private final Sponsors sponsors;
     private final SponsorsLine line;
     private final Mandates mandates;
+    private final Houses houses;
+    private final Clock clock;
     private final Notices notices;
 
     FilePage(
@@ -43,6 +49,8 @@ class FilePage {
             Sponsors sponsors,
             SponsorsLine line,
             Mandates mandates,
+            Houses houses,
+            Clock clock,
             Notices notices) {
         this.files = files;
         this.standings = standings;
@@ -51,6 +59,8 @@ class FilePage {
         this.sponsors = sponsors;
         this.line = line;
         this.mandates = mandates;
+        this.houses = houses;
+        this.clock = clock;
         this.notices = notices;
     }
 
@@ -63,8 +73,10 @@ class FilePage {
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
         model.addAttribute("texts", texts.of(overview.file()));
         model.addAttribute("sponsors", sponsors.of(overview.file()));
-        model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
-        model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        LocalDate printedOn = overview.documentDate() == null ? Geneva.day(clock.instant()) : overview.documentDate();
+        model.addAttribute("printed", line.printed(overview.file(), printedOn));
+        model.addAttribute("sponsorsLine", line.at(overview.file(), printedOn));
+        model.addAttribute("house", houses.of(overview.file()));
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
