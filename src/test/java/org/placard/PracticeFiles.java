@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.placard.action.BudgetStatement;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
 import org.placard.action.Result;
@@ -46,6 +48,7 @@ public class PracticeFiles {
     private final Clock clock;
     private final JdbcClient jdbc;
     private final Scheduling scheduling;
+    private final Budgeting budgeting;
     private final Introducing introducing;
     private final TakingAction action;
 
@@ -60,6 +63,7 @@ public class PracticeFiles {
             Clock clock,
             JdbcClient jdbc,
             Scheduling scheduling,
+            Budgeting budgeting,
             Introducing introducing,
             TakingAction action) {
         this.texts = texts;
@@ -72,6 +76,7 @@ public class PracticeFiles {
         this.clock = clock;
         this.jdbc = jdbc;
         this.scheduling = scheduling;
+        this.budgeting = budgeting;
         this.introducing = introducing;
         this.action = action;
     }
@@ -158,14 +163,24 @@ public class PracticeFiles {
         return file;
     }
 
-    /** Issued, scheduled for that day and introduced. */
+    /** Issued, its budget implications stated, scheduled for that day and introduced. */
     public FileId introduced(LocalDate on) {
         FileId file = issued();
+        stateBudget(file);
         doing(SECRETARIAT, () -> {
             scheduling.schedule(file, on, 45, null, null);
             introducing.introduce(file, null, null);
         });
         return file;
+    }
+
+    /** The sample orders a meeting and a report: it needs a statement. */
+    public void stateBudget(FileId file) {
+        doing(SECRETARIAT, () -> {
+            budgeting.assess(file, true, null, null);
+            budgeting.record(
+                    file, new BudgetStatement("A/HRC/43/L.31 statement", 55_000L, PlacardTest.TODAY), null, null);
+        });
     }
 
     public FileId adopted(LocalDate on) {

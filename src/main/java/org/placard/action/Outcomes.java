@@ -1,6 +1,6 @@
 package org.placard.action;
 
-import org.placard.drafts.Draft;
+import org.placard.drafts.DraftKind;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.Symbols;
 import org.placard.journal.Journal;
@@ -17,17 +17,22 @@ public class Outcomes {
     private final Drafts drafts;
     private final Symbols symbols;
     private final Actions actions;
+    private final Deferrals deferrals;
+    private final TextAsActedOn text;
 
-    Outcomes(Journal journal, Drafts drafts, Symbols symbols, Actions actions) {
+    Outcomes(
+            Journal journal, Drafts drafts, Symbols symbols, Actions actions, Deferrals deferrals, TextAsActedOn text) {
         this.journal = journal;
         this.drafts = drafts;
         this.symbols = symbols;
         this.actions = actions;
+        this.deferrals = deferrals;
+        this.text = text;
     }
 
     public void numberResolution(FileId file) {
-        Draft draft = drafts.get(file);
-        actions.resolution(file, symbols.nextAdopted(draft.kind(), draft.session()));
+        DraftKind kind = drafts.get(file).kind();
+        actions.resolution(file, symbols.nextAdopted(kind, deferrals.session(file)));
     }
 
     public void announceAdoption(FileId file) {
@@ -40,7 +45,10 @@ public class Outcomes {
                         taken.on(),
                         taken.meeting(),
                         taken.result().manner().word(),
-                        taken.result().tally()));
+                        taken.result().tally(),
+                        text.asOrallyRevised(file),
+                        text.asAmended(file),
+                        text.withoutDeletedParagraphs(file)));
     }
 
     public void announceRejection(FileId file) {

@@ -27,7 +27,7 @@ public class Issuing {
     /** All languages that are still outstanding are ready. */
     public void issue(FileId file, String reason, Long expected) {
         drafts.get(file);
-        Command command = Command.of(file, "issue-draft").because(reason).expecting(expected);
+        Command command = Command.of(file, "issue-document").because(reason).expecting(expected);
         journal.record(command, () -> {
             List<Language> waiting = versions.waiting(file);
             if (waiting.isEmpty()) {
@@ -45,15 +45,5 @@ public class Issuing {
                 .expecting(expected)
                 .with("language", language.code());
         journal.record(command, () -> versions.issue(file, language));
-    }
-
-    /** A revision goes out in all languages at once. */
-    public void issueRevision(FileId file, String reason, Long expected) {
-        drafts.get(file);
-        Command command = Command.of(file, "issue-revision").because(reason).expecting(expected);
-        journal.record(command, () -> {
-            lifecycle.complete(Consideration.ISSUE_REVISION, BusinessKey.of(file));
-            versions.issueAll(file);
-        });
     }
 }

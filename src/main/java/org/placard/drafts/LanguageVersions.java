@@ -91,12 +91,6 @@ public class LanguageVersions {
                 .toList();
     }
 
-    /** The document is out in all languages at once. */
-    void issueAll(FileId file) {
-        int version = versions.latestNumbered(file);
-        missing(file, version).forEach(language -> record(file, version, language));
-    }
-
     private void issueWithTheOthers(FileId file, Language language, BusinessKey key) {
         if (whereabouts.isOpen(DocumentIssue.in(language), key)) {
             record(file, versions.latestNumbered(file), language);

@@ -40,6 +40,17 @@ public class Lifecycle {
         together(() -> runtime.startProcessInstanceByKey(process.id(), key.toString()));
     }
 
+    /**
+     * For a command that has to write before it moves the token.
+     *
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere
+     */
+    public void refuseUnlessOpen(Step step, BusinessKey key) {
+        if (!whereabouts.isOpen(step, key)) {
+            throw notNow(step.id(), key);
+        }
+    }
+
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere */
     public void complete(Step step, BusinessKey key, Map<String, ?> decisions) {
         Task task = whereabouts.task(step, key).orElseThrow(() -> notNow(step.id(), key));

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.journal.contract.ActionScheduled;
 import org.placard.journal.contract.AnnouncementLapsed;
+import org.placard.journal.contract.BudgetStatementNeeded;
+import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
 import org.placard.journal.contract.ConsultationHeld;
 import org.placard.journal.contract.ConsultationWaived;
+import org.placard.journal.contract.CoreGroupNamed;
 import org.placard.journal.contract.CorrigendumIssued;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
@@ -19,22 +22,30 @@ import org.placard.journal.contract.CosponsorshipClosed;
 import org.placard.journal.contract.CosponsorshipOpened;
 import org.placard.journal.contract.DocumentReissued;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.contract.DraftDeferred;
 import org.placard.journal.contract.DraftIntroduced;
 import org.placard.journal.contract.DraftIssued;
+import org.placard.journal.contract.DraftLapsed;
 import org.placard.journal.contract.DraftRejected;
 import org.placard.journal.contract.DraftReturned;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DraftTabledAgain;
+import org.placard.journal.contract.DraftTakenUp;
 import org.placard.journal.contract.DraftWithdrawn;
 import org.placard.journal.contract.DueDateEscalated;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.GroupJoinedSponsors;
+import org.placard.journal.contract.GroupLeftSponsors;
 import org.placard.journal.contract.InitiativeAnnounced;
 import org.placard.journal.contract.LanguageIssued;
 import org.placard.journal.contract.LateTablingAllowed;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
+import org.placard.journal.contract.NoActionDecided;
+import org.placard.journal.contract.NoActionMoved;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.ParagraphsDeleted;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.journal.contract.ReportDelivered;
 import org.placard.journal.contract.ReportSubmitted;
@@ -42,6 +53,7 @@ import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.RevisionIssued;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.SeparateVoteRequested;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
 import org.placard.journal.contract.SessionCutoffSet;
@@ -49,7 +61,9 @@ import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
+import org.placard.journal.contract.StatementMade;
 import org.placard.journal.contract.SymbolAssigned;
+import org.placard.journal.contract.TextOrallyRevised;
 import org.springframework.stereotype.Component;
 
 /** Who is told of what. Every event type stands here, if only to say that nobody is told. */
@@ -66,6 +80,7 @@ class Routing {
         documents();
         sponsorship();
         action();
+        consideration();
         obligations();
         sessions();
         requireEveryType();
@@ -110,6 +125,9 @@ class Routing {
         on(CosponsorshipOpened.class, (event, sponsors) -> states(sponsors.main()));
         on(CosponsorJoined.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorWithdrew.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(CoreGroupNamed.class, (event, sponsors) -> Stream.of(Party.state(event.state())));
+        on(GroupJoinedSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(GroupLeftSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
     }
 
@@ -119,6 +137,20 @@ class Routing {
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+    }
+
+    private void consideration() {
+        on(BudgetStatementNeeded.class, (event, sponsors) -> states(sponsors.main()));
+        on(BudgetStatementRecorded.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.main())));
+        on(StatementMade.class, NOBODY);
+        on(TextOrallyRevised.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(NoActionMoved.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(NoActionDecided.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(SeparateVoteRequested.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(ParagraphsDeleted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(DraftDeferred.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(DraftTakenUp.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(DraftLapsed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
     }
 
     private void obligations() {

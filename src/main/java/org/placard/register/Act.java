@@ -14,9 +14,12 @@ public record Act(String id, String subject) {
             "consideration-ended",
             "consultation-held",
             "consultation-waived",
+            "core-group-named",
             "corrigendum-issued",
             "document-reissued",
             "draft-withdrawn",
+            "group-joins",
+            "group-leaves",
             "leave-granted",
             "revision-received",
             "state-leaves");

@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 class Possible {
 
     /** Steps that end a revision; while one is open there is no second revision. */
-    private static final Set<String> REVISION_IN_HAND = Set.of("check-revision", "issue-revision");
+    private static final Set<String> REVISION_IN_HAND =
+            Set.of("check-revision", "issue-ar", "issue-zh", "issue-en", "issue-fr", "issue-ru", "issue-es");
+
+    private static final Set<String> OF_THE_SECRETARIAT =
+            Set.of("consideration-ended", "corrigendum-issued", "document-reissued");
+
+    private static final Set<String> OF_THE_PRESIDENT = Set.of("leave-granted", "consultation-waived");
 
     private final Whereabouts whereabouts;
     private final Sponsors sponsors;
@@ -58,15 +64,17 @@ class Possible {
     private Stream<Act> messages(FileOverview file, List<OpenStep> open, Actor actor) {
         return switch (actor.role()) {
             case DELEGATION -> ofDelegations(file, open, actor);
-            case SECRETARIAT -> ofTheSecretariat(file);
+            case SECRETARIAT -> awaited(file, OF_THE_SECRETARIAT);
+            case PRESIDENT -> awaited(file, OF_THE_PRESIDENT);
             default -> Stream.empty();
         };
     }
 
-    private Stream<Act> ofTheSecretariat(FileOverview file) {
+    private Stream<Act> awaited(FileOverview file, Set<String> messages) {
         return whereabouts.awaited(BusinessKey.of(file.file())).stream()
                 .map(MessageName::name)
-                .filter("consideration-ended"::equals)
+                .filter(messages::contains)
+                .sorted()
                 .map(message -> new Act(message, null));
     }
 
@@ -82,7 +90,8 @@ class Possible {
                     case "state-joins" -> own == null;
                     case "state-leaves" -> own != null && own.kind() != Sponsor.Kind.MAIN;
                     case "revision-received" -> file.tabledBy().equals(actor.state()) && !revisionInHand;
-                    case "draft-withdrawn" -> file.tabledBy().equals(actor.state());
+                    case "draft-withdrawn", "draft-tabled", "consultation-held" ->
+                        file.tabledBy().equals(actor.state());
                     default -> false;
                 })
                 .sorted()

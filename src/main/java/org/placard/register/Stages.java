@@ -16,7 +16,6 @@ final class Stages {
             "issue-es",
             "issue-language",
             "check-revision",
-            "issue-revision",
             "schedule-action",
             "introduce-draft",
             "take-action",

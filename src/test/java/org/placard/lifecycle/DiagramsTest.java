@@ -65,7 +65,7 @@ class DiagramsTest {
     }
 
     @Test
-    void there_are_twelve_processes() {
+    void every_process_has_its_diagram() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
                         "announcement",
@@ -76,6 +76,9 @@ class DiagramsTest {
                         "document-corrections",
                         "co-sponsorship",
                         "consideration",
+                        "budget-implications",
+                        "separate-vote",
+                        "explanations-after-action",
                         "session-scheduling",
                         "mandated-meeting",
                         "mandated-report",

@@ -63,7 +63,7 @@ class IssueApi {
     }
 
     /** All outstanding languages at once. */
-    @PostMapping("/api/files/{file}/issue")
+    @PostMapping({"/api/files/{file}/issue", "/api/files/{file}/revision-issue"})
     Draft issue(
             @PathVariable String file,
             @RequestBody Reason why,
@@ -80,15 +80,6 @@ class IssueApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
         issuing.issue(new FileId(file), Language.of(language), why.reason(), Expected.entry(ifMatch));
         return versions.of(new FileId(file));
-    }
-
-    @PostMapping("/api/files/{file}/revision-issue")
-    Draft issueRevision(
-            @PathVariable String file,
-            @RequestBody Reason why,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        issuing.issueRevision(new FileId(file), why.reason(), Expected.entry(ifMatch));
-        return drafts.get(new FileId(file));
     }
 
     @PostMapping("/api/files/{file}/corrigenda")

@@ -26,7 +26,7 @@ class IssueForms {
     }
 
     /** All outstanding languages at once. */
-    @PostMapping("/files/{file}/issue")
+    @PostMapping({"/files/{file}/issue", "/files/{file}/revision-issue"})
     RedirectView issue(
             @PathVariable String file,
             @RequestParam(required = false) String reason,
@@ -42,15 +42,6 @@ class IssueForms {
             @RequestParam(required = false) String reason,
             @RequestParam(required = false) Long expected) {
         issuing.issue(new FileId(file), Language.of(language), reason, expected);
-        return SeeOther.file(new FileId(file));
-    }
-
-    @PostMapping("/files/{file}/revision-issue")
-    RedirectView issueRevision(
-            @PathVariable String file,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) Long expected) {
-        issuing.issueRevision(new FileId(file), reason, expected);
         return SeeOther.file(new FileId(file));
     }
 

@@ -3,9 +3,11 @@ package org.placard.register.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.placard.action.RollCalls;
 import org.placard.drafts.Houses;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -36,10 +38,12 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Houses houses;
     private final Clock clock;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -48,20 +52,24 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
             Houses houses,
             Clock clock,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.houses = houses;
         this.clock = clock;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -77,7 +85,10 @@ class FilePage {
         model.addAttribute("printed", line.printed(overview.file(), printedOn));
         model.addAttribute("sponsorsLine", line.at(overview.file(), printedOn));
         model.addAttribute("house", houses.of(overview.file()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";

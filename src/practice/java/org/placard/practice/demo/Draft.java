@@ -92,7 +92,10 @@ final class Draft {
         story.see(
                 "languages in which it is out",
                 6L,
-                cast.china.get("/api/files/" + file + "/languages").body().valueStream()
+                cast.china
+                        .get("/api/files/" + file + "/languages")
+                        .body()
+                        .valueStream()
                         .filter(one -> one.path("issuedOn").isString())
                         .count());
         cast.received(file);
