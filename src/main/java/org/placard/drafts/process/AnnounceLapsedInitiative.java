@@ -8,11 +8,11 @@ import org.placard.lifecycle.ProcessBean;
 
 /** Tells that the announcement lapsed. */
 @ProcessBean
-class AnnounceLapse implements JavaDelegate {
+class AnnounceLapsedInitiative implements JavaDelegate {
 
     private final AnnouncementMilestones milestones;
 
-    AnnounceLapse(AnnouncementMilestones milestones) {
+    AnnounceLapsedInitiative(AnnouncementMilestones milestones) {
         this.milestones = milestones;
     }
 
