@@ -76,7 +76,9 @@ public class Tabling {
         check.refuseOtherSession(drafts.get(file), confirmed);
         Command command = command(file, text, confirmed).because(reason).expecting(expected);
         journal.record(command, () -> {
-            table(file, text, confirmed);
+            if (isAwaited(file)) {
+                table(file, text, confirmed);
+            }
             lifecycle.correlate(Announcement.DRAFT_TABLED, BusinessKey.of(file), Map.of());
         });
     }
