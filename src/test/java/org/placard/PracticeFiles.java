@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.placard.action.BudgetStatement;
@@ -20,6 +21,7 @@ import org.placard.drafts.Confirmation;
 import org.placard.drafts.Consulting;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.OrderedObligation;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -143,6 +145,22 @@ public class PracticeFiles {
                 confirmed.mainSponsor(),
                 confirmed.sponsors(),
                 confirmed.obligations(),
+                confirmed.remainsSeized());
+    }
+
+    /** The draft as if it ordered something else. */
+    public static Confirmation ordering(Confirmation confirmed, List<OrderedObligation> obligations) {
+        return new Confirmation(
+                confirmed.session(),
+                confirmed.agendaItem(),
+                confirmed.title(),
+                confirmed.printedNumber(),
+                confirmed.documentDate(),
+                confirmed.distribution(),
+                confirmed.originalLanguage(),
+                confirmed.mainSponsor(),
+                confirmed.sponsors(),
+                obligations,
                 confirmed.remainsSeized());
     }
 

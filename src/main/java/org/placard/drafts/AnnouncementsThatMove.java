@@ -34,7 +34,7 @@ class AnnouncementsThatMove implements SessionDependent {
     }
 
     private void move(FileId file, Session session) {
-        Command command = Command.of(file, "move-lapse").with("session", session.id());
+        Command command = Command.of(file, "move-announcement").with("session", session.id());
         journal.record(command, () -> lifecycle.recalculateTimers(file));
     }
 }

@@ -10,6 +10,7 @@ import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** What the diagrams of a draft bring about when the token comes by. */
@@ -22,6 +23,7 @@ public class Milestones {
     private final Versions versions;
     private final Symbols symbols;
     private final Comparisons comparisons;
+    private final ObjectProvider<TextDependent> dependents;
 
     Milestones(
             Journal journal,
@@ -29,13 +31,15 @@ public class Milestones {
             Drafts drafts,
             Versions versions,
             Symbols symbols,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            ObjectProvider<TextDependent> dependents) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.versions = versions;
         this.symbols = symbols;
         this.comparisons = comparisons;
+        this.dependents = dependents;
     }
 
     public void assignSymbol(FileId file) {
@@ -60,6 +64,7 @@ public class Milestones {
         String symbol = first + "/Rev." + versions.numbered(file);
         versions.number(file, symbol);
         comparisons.keep(file, versions.latestNumbered(file), before);
+        dependents.orderedStream().forEach(dependent -> dependent.textReplaced(file));
     }
 
     public void announceRevision(FileId file) {

@@ -3,6 +3,7 @@ package org.placard.register.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.placard.action.PlenaryRecords;
 import org.placard.action.RollCalls;
 import org.placard.drafts.Houses;
 import org.placard.journal.Entry;
@@ -38,6 +39,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final PlenaryRecords plenaries;
     private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Houses houses;
@@ -52,6 +54,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            PlenaryRecords plenaries,
             SponsorFacts sponsorFacts,
             Mandates mandates,
             Houses houses,
@@ -64,6 +67,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.plenaries = plenaries;
         this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.houses = houses;
@@ -85,6 +89,7 @@ class FilePage {
         model.addAttribute("printed", line.printed(overview.file(), printedOn));
         model.addAttribute("sponsorsLine", line.at(overview.file(), printedOn));
         model.addAttribute("house", houses.of(overview.file()));
+        model.addAttribute("plenary", plenaries.of(overview.file()));
         sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute(
