@@ -9,7 +9,7 @@ import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Tells whether no open-ended informal consultation was held, and the President made no exception. */
+/** Tells whether an open-ended informal consultation was held, or the President made an exception. */
 @Component
 class ConsultationCircumstances implements Circumstances {
 
@@ -23,12 +23,18 @@ class ConsultationCircumstances implements Circumstances {
 
     @Override
     public Map<String, Object> facts(String act, BusinessKey key) {
+        if (act.equals(InformalConsultations.CONSULTATION_WAIVED.name())) {
+            return consultations.waiver(key.file()).isPresent() ? Map.of("exception", "made") : Map.of();
+        }
         boolean concerned = act.equals(Consideration.TAKE_ACTION.id());
         return concerned && isMissing(key.file()) ? Map.of("consultation", "none") : Map.of();
     }
 
     @Override
     public Optional<Refusal> refusal(String rule, BusinessKey key) {
+        if (rule.equals(DraftRule.EXCEPTION_ALREADY.id())) {
+            return Optional.of(new Refusal(DraftRule.EXCEPTION_ALREADY, "file"));
+        }
         return rule.equals(DraftRule.NO_CONSULTATION.id())
                 ? Optional.of(new Refusal(DraftRule.NO_CONSULTATION, "file"))
                 : Optional.empty();

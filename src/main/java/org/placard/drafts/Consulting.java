@@ -7,6 +7,7 @@ import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
@@ -24,14 +25,21 @@ public class Consulting {
 
     private final Journal journal;
     private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final IncomingText incoming;
     private final Drafts drafts;
     private final Consultations consultations;
 
     Consulting(
-            Journal journal, Lifecycle lifecycle, IncomingText incoming, Drafts drafts, Consultations consultations) {
+            Journal journal,
+            Lifecycle lifecycle,
+            Obstacles obstacles,
+            IncomingText incoming,
+            Drafts drafts,
+            Consultations consultations) {
         this.journal = journal;
         this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.incoming = incoming;
         this.drafts = drafts;
         this.consultations = consultations;
@@ -50,6 +58,7 @@ public class Consulting {
                 .with("on", on)
                 .with("openEnded", openEnded);
         journal.record(command, () -> {
+            obstacles.refuse(InformalConsultations.CONSULTATION_HELD.name(), BusinessKey.of(file));
             refuseFuture(on);
             consultations.add(
                     file,
@@ -66,9 +75,7 @@ public class Consulting {
         Inputs.reason(reason);
         Command command = Command.of(file, "waive-consultation").because(reason).expecting(expected);
         journal.record(command, () -> {
-            if (consultations.waiver(file).isPresent()) {
-                throw new Refusal(DraftRule.EXCEPTION_ALREADY, "file");
-            }
+            obstacles.refuse(InformalConsultations.CONSULTATION_WAIVED.name(), BusinessKey.of(file));
             consultations.waive(file, Actors.current().name(), journal.now(), command.reason());
             lifecycle.correlate(InformalConsultations.CONSULTATION_WAIVED, BusinessKey.of(file), Map.of());
         });

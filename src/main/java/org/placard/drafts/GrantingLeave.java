@@ -5,9 +5,9 @@ import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
-import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The President gives leave to table an announced draft after the session's deadline. */
@@ -16,12 +16,15 @@ public class GrantingLeave {
 
     private final Journal journal;
     private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final Drafts drafts;
     private final Announcements announcements;
 
-    GrantingLeave(Journal journal, Lifecycle lifecycle, Drafts drafts, Announcements announcements) {
+    GrantingLeave(
+            Journal journal, Lifecycle lifecycle, Obstacles obstacles, Drafts drafts, Announcements announcements) {
         this.journal = journal;
         this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.drafts = drafts;
         this.announcements = announcements;
     }
@@ -32,9 +35,7 @@ public class GrantingLeave {
         Inputs.reason(reason);
         Command command = Command.of(file, "grant-late-tabling").because(reason).expecting(expected);
         journal.record(command, () -> {
-            if (announcements.leave(file).isPresent()) {
-                throw new Refusal(DraftRule.LEAVE_ALREADY, "file");
-            }
+            obstacles.refuse(Announcement.LEAVE_GRANTED.name(), BusinessKey.of(file));
             announcements.grant(file, Actors.current().name(), journal.now(), command.reason());
             lifecycle.correlate(Announcement.LEAVE_GRANTED, BusinessKey.of(file), Map.of());
         });

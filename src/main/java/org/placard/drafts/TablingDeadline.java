@@ -13,7 +13,7 @@ import org.placard.platform.Geneva;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Tells whether the session's deadline for tabling has passed, and the President gave no leave. */
+/** Tells whether the session's deadline for tabling has passed, and whether the President gave leave. */
 @Component
 class TablingDeadline implements Circumstances {
 
@@ -33,12 +33,18 @@ class TablingDeadline implements Circumstances {
 
     @Override
     public Map<String, Object> facts(String act, BusinessKey key) {
-        boolean concerned = act.equals(Announcement.DRAFT_TABLED.name());
-        return concerned && hasPassed(key.file()) ? Map.of("deadline", "passed") : Map.of();
+        if (act.equals(Announcement.LEAVE_GRANTED.name())) {
+            return announcements.leave(key.file()).isPresent() ? Map.of("leave", "granted") : Map.of();
+        }
+        boolean tabling = act.equals(Announcement.DRAFT_TABLED.name());
+        return tabling && hasPassed(key.file()) ? Map.of("deadline", "passed") : Map.of();
     }
 
     @Override
     public Optional<Refusal> refusal(String rule, BusinessKey key) {
+        if (rule.equals(DraftRule.LEAVE_ALREADY.id())) {
+            return Optional.of(new Refusal(DraftRule.LEAVE_ALREADY, "file"));
+        }
         return rule.equals(DraftRule.TABLING_CLOSED.id()) ? Optional.of(refusal(key.file())) : Optional.empty();
     }
 
