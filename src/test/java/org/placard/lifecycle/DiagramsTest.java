@@ -68,7 +68,12 @@ class DiagramsTest {
     void every_process_has_its_diagram() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
+                        "announcement",
+                        "informal-consultations",
                         "draft-submission",
+                        "document-issue",
+                        "further-language",
+                        "document-corrections",
                         "co-sponsorship",
                         "consideration",
                         "budget-implications",

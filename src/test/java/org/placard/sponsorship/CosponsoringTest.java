@@ -118,6 +118,7 @@ class CosponsoringTest extends PlacardTest {
 
     @Test
     void after_the_cut_off_nobody_joins() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
 
         assertRefused(SponsorshipRule.CUT_OFF_PASSED, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
@@ -127,7 +128,10 @@ class CosponsoringTest extends PlacardTest {
     void after_action_nobody_joins() {
         FileId file = files.adopted(TODAY);
 
-        assertRefused(org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
+        assertRefused(
+                org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW,
+                "LKA",
+                () -> cosponsoring.join(file, "LKA", null, null));
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.placard.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.placard.action.PlenaryRecords;
 import org.placard.action.RollCalls;
+import org.placard.drafts.Houses;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
 import org.placard.platform.web.SeeOther;
 import org.placard.register.FileOverview;
 import org.placard.register.Files;
@@ -38,6 +42,8 @@ class FilePage {
     private final PlenaryRecords plenaries;
     private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
+    private final Houses houses;
+    private final Clock clock;
     private final Notices notices;
     private final RollCalls rollCalls;
 
@@ -51,6 +57,8 @@ class FilePage {
             PlenaryRecords plenaries,
             SponsorFacts sponsorFacts,
             Mandates mandates,
+            Houses houses,
+            Clock clock,
             Notices notices,
             RollCalls rollCalls) {
         this.files = files;
@@ -62,6 +70,8 @@ class FilePage {
         this.plenaries = plenaries;
         this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
+        this.houses = houses;
+        this.clock = clock;
         this.notices = notices;
         this.rollCalls = rollCalls;
     }
@@ -75,8 +85,10 @@ class FilePage {
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
         model.addAttribute("texts", texts.of(overview.file()));
         model.addAttribute("sponsors", sponsors.of(overview.file()));
-        model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
-        model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        LocalDate printedOn = overview.documentDate() == null ? Geneva.day(clock.instant()) : overview.documentDate();
+        model.addAttribute("printed", line.printed(overview.file(), printedOn));
+        model.addAttribute("sponsorsLine", line.at(overview.file(), printedOn));
+        model.addAttribute("house", houses.of(overview.file()));
         model.addAttribute("plenary", plenaries.of(overview.file()));
         sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
