@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.action.Actions;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
 import org.placard.action.Result;
 import org.placard.action.Scheduling;
@@ -38,6 +39,7 @@ final class Secretariat {
     private final Checking checking;
     private final Issuing issuing;
     private final Scheduling scheduling;
+    private final Budgeting budgeting;
     private final Introducing introducing;
     private final TakingAction action;
     private final Actions actions;
@@ -50,6 +52,7 @@ final class Secretariat {
         checking = stack.part(Checking.class);
         issuing = stack.part(Issuing.class);
         scheduling = stack.part(Scheduling.class);
+        budgeting = stack.part(Budgeting.class);
         introducing = stack.part(Introducing.class);
         action = stack.part(TakingAction.class);
         actions = stack.part(Actions.class);
@@ -62,6 +65,7 @@ final class Secretariat {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
+            budgeting.assess(file, false, WHY, null);
             return file;
         });
     }
