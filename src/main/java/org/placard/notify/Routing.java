@@ -8,6 +8,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.journal.contract.ActionScheduled;
+import org.placard.journal.contract.AmendmentBound;
+import org.placard.journal.contract.AmendmentIssued;
+import org.placard.journal.contract.AmendmentLapsed;
+import org.placard.journal.contract.AmendmentNotPut;
+import org.placard.journal.contract.AmendmentRef;
+import org.placard.journal.contract.AmendmentRejected;
+import org.placard.journal.contract.AmendmentReturned;
+import org.placard.journal.contract.AmendmentStale;
+import org.placard.journal.contract.AmendmentTabled;
+import org.placard.journal.contract.AmendmentTakenIn;
+import org.placard.journal.contract.AmendmentWithdrawn;
+import org.placard.journal.contract.AmendmentsOrdered;
 import org.placard.journal.contract.BudgetStatementNeeded;
 import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
@@ -37,6 +49,7 @@ import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.NoActionDecided;
 import org.placard.journal.contract.NoActionMoved;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.OrderOfTheDaySet;
 import org.placard.journal.contract.ParagraphsDeleted;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.journal.contract.ReportDelivered;
@@ -45,6 +58,7 @@ import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.RevisionIssued;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.RollCallRecorded;
 import org.placard.journal.contract.SeparateVoteRequested;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
@@ -69,6 +83,7 @@ class Routing {
     Routing() {
         drafts();
         sponsorship();
+        amendments();
         action();
         consideration();
         obligations();
@@ -104,9 +119,27 @@ class Routing {
         on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
     }
 
+    private void amendments() {
+        on(
+                AmendmentTabled.class,
+                (event, sponsors) -> Stream.concat(Stream.of(Party.SECRETARIAT), states(sponsors.main())));
+        on(AmendmentReturned.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentIssued.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentStale.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentBound.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(AmendmentTakenIn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentRejected.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentNotPut.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentWithdrawn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentLapsed.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentsOrdered.class, Party.SECRETARIAT);
+    }
+
     private void action() {
         on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(OrderOfTheDaySet.class, NOBODY);
         on(DraftIntroduced.class, NOBODY);
+        on(RollCallRecorded.class, NOBODY);
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
@@ -176,6 +209,16 @@ class Routing {
 
     private static Stream<Party> states(Set<String> codes) {
         return codes.stream().sorted().map(Party::state);
+    }
+
+    private static Stream<Party> amenders(AmendmentRef amendment) {
+        return amendment.sponsors().stream().map(Party::state);
+    }
+
+    private static Stream<Party> concerned(AmendmentRef amendment, SponsorsOfFile sponsors) {
+        return Stream.of(Stream.of(Party.SECRETARIAT), states(sponsors.all()), amenders(amendment))
+                .flatMap(parties -> parties)
+                .distinct();
     }
 
     private static Stream<Party> addressed(String addressee) {
