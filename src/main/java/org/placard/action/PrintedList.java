@@ -29,7 +29,8 @@ final class PrintedList {
     static List<Line> read(String text) {
         String plain = text.replaceAll("[*_]", "");
         List<MatchResult> headings = HEADING.matcher(plain).results().toList();
-        String before = headings.isEmpty() ? plain : plain.substring(0, headings.get(0).start());
+        String before =
+                headings.isEmpty() ? plain : plain.substring(0, headings.get(0).start());
         if (headings.isEmpty() || !before.isBlank()) {
             throw new Refusal(RollCallRule.LIST_UNREADABLE, "printed", quoted(before));
         }
@@ -45,17 +46,19 @@ final class PrintedList {
 
     private static Vote vote(String heading) {
         String word = heading.toLowerCase(Locale.ROOT);
-        return word.startsWith("in") ? Vote.IN_FAVOUR
-                : word.startsWith("ag") ? Vote.AGAINST
-                : word.startsWith("abst") ? Vote.ABSTAINING
-                : Vote.ABSENT;
+        return word.startsWith("in")
+                ? Vote.IN_FAVOUR
+                : word.startsWith("ag") ? Vote.AGAINST : word.startsWith("abst") ? Vote.ABSTAINING : Vote.ABSENT;
     }
 
     // A long name may run on in the next line: where commas separate, the end of a line is but a space.
     private static List<String> names(String section) {
         String separator = section.matches("(?s).*[,;].*") ? "[,;]" : "\\R";
         return Arrays.stream(section.split(separator))
-                .map(name -> name.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "").strip())
+                .map(name -> name.replaceAll("\\s+", " ")
+                        .strip()
+                        .replaceFirst("\\.$", "")
+                        .strip())
                 .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase("none") && !name.matches("[-–—]+"))
                 .toList();
     }

@@ -35,7 +35,8 @@ public class ReadingRollCalls {
         Set<String> twice = new TreeSet<>();
         for (PrintedList.Line line : PrintedList.read(text)) {
             NameMatch match = states.named(line.name());
-            match.iso3().ifPresentOrElse(state -> count(state, line, votes, twice), () -> unknown.add(asked(line, match)));
+            match.iso3()
+                    .ifPresentOrElse(state -> count(state, line, votes, twice), () -> unknown.add(asked(line, match)));
         }
         if (!unknown.isEmpty()) {
             throw new Refusal(RollCallRule.NAME_UNKNOWN, "printed", unknown);

@@ -18,8 +18,7 @@ class ReadingRollCallsTest extends PlacardTest {
 
     @Test
     void a_list_as_printed_is_read_with_names_that_run_over_the_end_of_a_line() {
-        RollCall read = reading.printed(
-                """
+        RollCall read = reading.printed("""
                 *In favour*:
                 Argentina, Bolivia (Plurinational State of), Iran (Islamic
                 Republic of), Viet Nam
@@ -27,8 +26,7 @@ class ReadingRollCallsTest extends PlacardTest {
                 Czechia, United Kingdom of Great Britain and
                 Northern Ireland
                 *Abstaining*: Turkey.
-                """,
-                false);
+                """, false);
 
         assertThat(read.states(Vote.IN_FAVOUR)).containsExactly("ARG", "BOL", "IRN", "VNM");
         assertThat(read.states(Vote.AGAINST)).containsExactly("CZE", "GBR");
@@ -66,8 +64,7 @@ class ReadingRollCallsTest extends PlacardTest {
 
     @Test
     void a_state_that_is_named_twice_is_refused_even_under_another_name() {
-        assertRefused(
-                RollCallRule.STATE_TWICE, () -> reading.printed("In favour: Türkiye; Against: Turkey", false));
+        assertRefused(RollCallRule.STATE_TWICE, () -> reading.printed("In favour: Türkiye; Against: Turkey", false));
     }
 
     @ParameterizedTest

@@ -169,8 +169,10 @@ class RollCallPagesTest extends PlacardTest {
 
     @Test
     void the_roll_of_a_day_is_told_and_a_file_without_roll_call_has_no_content() throws Exception {
-        web.perform(get("/api/roll?on=2022-05-09")).andExpect(jsonPath("$.length()").value(46));
-        web.perform(get("/api/roll?on=2015-07-01")).andExpect(jsonPath("$.length()").value(0));
+        web.perform(get("/api/roll?on=2022-05-09"))
+                .andExpect(jsonPath("$.length()").value(46));
+        web.perform(get("/api/roll?on=2015-07-01"))
+                .andExpect(jsonPath("$.length()").value(0));
         web.perform(get("/api/files/{file}/roll-call", file)).andExpect(status().isNoContent());
         web.perform(get("/api/files/nothing/roll-call")).andExpect(status().isNotFound());
     }

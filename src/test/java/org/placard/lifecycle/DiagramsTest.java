@@ -70,6 +70,7 @@ class DiagramsTest {
                 .containsExactlyInAnyOrder(
                         "draft-submission",
                         "co-sponsorship",
+                        "amendment",
                         "consideration",
                         "budget-implications",
                         "separate-vote",

@@ -60,11 +60,7 @@ final class RollCallForm {
 
     Result result(ReadingRollCalls reading) {
         return Result.of(
-                Manner.RECORDED_VOTE,
-                figure("inFavour"),
-                figure("against"),
-                figure("abstentions"),
-                rollCall(reading));
+                Manner.RECORDED_VOTE, figure("inFavour"), figure("against"), figure("abstentions"), rollCall(reading));
     }
 
     Long expected() {

@@ -64,7 +64,8 @@ class RollCallPage {
     }
 
     @PostMapping("/files/{file}/roll-call")
-    ModelAndView enter(@PathVariable String file, @RequestParam Map<String, String> fields, Model model, Locale locale) {
+    ModelAndView enter(
+            @PathVariable String file, @RequestParam Map<String, String> fields, Model model, Locale locale) {
         FileId id = new FileId(file);
         RollCallForm form = new RollCallForm(fields);
         try {

@@ -13,6 +13,7 @@ import org.placard.register.FileOverview;
 import org.placard.register.Files;
 import org.placard.register.Notices;
 import org.placard.register.Standings;
+import org.placard.register.TextVersion;
 import org.placard.register.Texts;
 import org.placard.sponsorship.Sponsors;
 import org.placard.sponsorship.SponsorsLine;
@@ -35,6 +36,7 @@ class FilePage {
     private final Sponsors sponsors;
     private final SponsorsLine line;
     private final SponsorFacts sponsorFacts;
+    private final AmendmentFacts amendmentFacts;
     private final Mandates mandates;
     private final Notices notices;
     private final RollCalls rollCalls;
@@ -47,6 +49,7 @@ class FilePage {
             Sponsors sponsors,
             SponsorsLine line,
             SponsorFacts sponsorFacts,
+            AmendmentFacts amendmentFacts,
             Mandates mandates,
             Notices notices,
             RollCalls rollCalls) {
@@ -57,6 +60,7 @@ class FilePage {
         this.sponsors = sponsors;
         this.line = line;
         this.sponsorFacts = sponsorFacts;
+        this.amendmentFacts = amendmentFacts;
         this.mandates = mandates;
         this.notices = notices;
         this.rollCalls = rollCalls;
@@ -69,7 +73,9 @@ class FilePage {
         model.addAttribute("file", overview);
         model.addAttribute("expected", overview.entries());
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
-        model.addAttribute("texts", texts.of(overview.file()));
+        List<TextVersion> versions = texts.of(overview.file());
+        model.addAttribute("texts", versions);
+        amendmentFacts.add(overview.file(), versions, model);
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));

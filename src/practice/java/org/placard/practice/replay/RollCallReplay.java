@@ -38,13 +38,13 @@ final class RollCallReplay {
 
     private static Result result(Resolution resolution, RollCall called) {
         Resolution.Figures figures = resolution.figures();
-        return Result.of(
-                Manner.RECORDED_VOTE, figures.inFavour(), figures.against(), figures.abstentions(), called);
+        return Result.of(Manner.RECORDED_VOTE, figures.inFavour(), figures.against(), figures.abstentions(), called);
     }
 
     private Optional<RollCall> rollCall(Resolution resolution) {
         if (resolution.rollCall().isEmpty()) {
-            findings.add("Recorded votes without a roll-call in the record, entered by their figures", resolution.symbol());
+            findings.add(
+                    "Recorded votes without a roll-call in the record, entered by their figures", resolution.symbol());
             return Optional.empty();
         }
         if (!Membership.covers(resolution.adopted())) {
@@ -60,10 +60,14 @@ final class RollCallReplay {
     private Optional<RollCall> accepted(Resolution resolution, List<Ballot> ballots) {
         try {
             RollCall called = RollCall.of(ballots, true);
-            tellAbsent(resolution, roll.complete(result(resolution, called), resolution.adopted()).rollCall());
+            tellAbsent(
+                    resolution,
+                    roll.complete(result(resolution, called), resolution.adopted())
+                            .rollCall());
             return Optional.of(called);
         } catch (Refusal refusal) {
-            findings.add("Roll-calls refused, entered by their figures", resolution.symbol() + ": " + refusal.getMessage());
+            findings.add(
+                    "Roll-calls refused, entered by their figures", resolution.symbol() + ": " + refusal.getMessage());
             return Optional.empty();
         }
     }
