@@ -77,9 +77,6 @@ public class Actions {
                 .param(tally == null ? null : tally.against())
                 .param(tally == null ? null : tally.abstentions())
                 .update();
-        if (result.rollCall() != null) {
-            rollCalls.keep(BusinessKey.of(file), result.rollCall());
-        }
     }
 
     void resolution(FileId file, String symbol) {

@@ -47,7 +47,7 @@ public class RollCalls {
     }
 
     /** Keeps a roll-call that {@link CallingTheRoll} has found right. There is one for each thing that is voted on. */
-    public void keep(BusinessKey what, RollCall rollCall) {
+    void keep(BusinessKey what, RollCall rollCall) {
         jdbc.sql("insert into roll_call (file, subject, state, vote)"
                         + " select ?, ?, state, vote from unnest(?, ?) as one (state, vote)")
                 .params(what.file().value(), subject(what))

@@ -23,7 +23,7 @@ public class TakingAction {
     private final Drafts drafts;
     private final Obstacles obstacles;
     private final Actions actions;
-    private final CallingTheRoll roll;
+    private final RecordingVotes votes;
 
     TakingAction(
             Journal journal,
@@ -31,13 +31,13 @@ public class TakingAction {
             Drafts drafts,
             Obstacles obstacles,
             Actions actions,
-            CallingTheRoll roll) {
+            RecordingVotes votes) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.obstacles = obstacles;
         this.actions = actions;
-        this.roll = roll;
+        this.votes = votes;
     }
 
     /** Records the action as taken today, in the meeting for which it was scheduled. */
@@ -45,7 +45,7 @@ public class TakingAction {
         drafts.get(file);
         journal.record(command(file, result).because(reason).expecting(expected), () -> {
             obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
-            Result complete = roll.complete(result, Geneva.day(journal.now()));
+            Result complete = votes.record(BusinessKey.of(file), result, Geneva.day(journal.now()));
             actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), complete));
             lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
         });

@@ -2,9 +2,9 @@ package org.placard.lifecycle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Acts {
+
+    /** What a process can be about, besides a session: a draft's file, or a part of one. */
+    private static final String DRAFT = "draft";
+
+    private static final String PART = "part";
 
     private final Whereabouts whereabouts;
     private final Places places;
@@ -51,33 +56,44 @@ public class Acts {
     private Stream<Act> of(BusinessKey key, Actor actor) {
         Place place = places.of(key);
         String group = actor.role().name().toLowerCase(Locale.ROOT);
-        return belonging(key, place).stream()
-                .flatMap(diagram -> diagram.acts().stream()
-                        .filter(act -> act.groups().contains(group))
-                        .map(act -> new Drawn(act.id(), diagram.process())))
-                .collect(Collectors.toMap(Drawn::id, drawn -> drawn, (one, other) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .map(drawn -> new Act(drawn.id(), key, drawn.process(), obstacles(drawn.id(), key, place)));
+        Map<String, String> processes = new LinkedHashMap<>();
+        drawn(key, place)
+                .filter(drawn -> drawn.act().groups().contains(group))
+                .forEach(drawn -> processes.putIfAbsent(drawn.act().id(), drawn.process()));
+        return processes.entrySet().stream()
+                .map(act -> new Act(act.getKey(), key, act.getValue(), obstacles(act.getKey(), key, place)));
     }
 
-    private record Drawn(String id, String process) {}
+    private record Drawn(DrawnAct act, String process) {
 
-    // Those that run; for the file itself also those that ran or are to come.
-    private Set<Diagram> belonging(BusinessKey key, Place place) {
-        Set<Diagram> belonging = new LinkedHashSet<>(place.diagrams());
-        if (key.subject() == null) {
-            List<Diagram> newest = diagrams.newest();
-            Set<String> kinds = newest.stream()
-                    .filter(place::knows)
-                    .flatMap(diagram -> diagram.about().stream())
-                    .filter(about -> !about.equals("part"))
-                    .collect(Collectors.toSet());
-            newest.stream()
-                    .filter(diagram -> diagram.about().filter(kinds::contains).isPresent())
-                    .forEach(belonging::add);
+        static Stream<Drawn> in(Diagram diagram) {
+            return diagram.acts().stream().map(act -> new Drawn(act, diagram.process()));
         }
-        return belonging;
+    }
+
+    private Stream<Drawn> drawn(BusinessKey key, Place place) {
+        Stream<Drawn> running = place.diagrams().stream().flatMap(Drawn::in);
+        return key.subject() != null
+                ? running.filter(drawn -> !drawn.act().begins())
+                : Stream.concat(running, atOtherTimes(place));
+    }
+
+    // Of the file itself also what ran or is to come, and what begins a part of it.
+    private Stream<Drawn> atOtherTimes(Place place) {
+        List<Diagram> newest = diagrams.newest();
+        Set<String> about = newest.stream()
+                .filter(diagram -> !diagram.isAbout(PART))
+                .filter(place::knows)
+                .flatMap(diagram -> diagram.about().stream())
+                .collect(Collectors.toSet());
+        Stream<Drawn> own = newest.stream()
+                .filter(diagram -> about.stream().anyMatch(diagram::isAbout))
+                .flatMap(Drawn::in);
+        Stream<Drawn> parts = newest.stream()
+                .filter(diagram -> diagram.isAbout(PART) && about.contains(DRAFT))
+                .flatMap(Drawn::in)
+                .filter(drawn -> drawn.act().begins());
+        return Stream.concat(own, parts);
     }
 
     // In the order in which the command comes upon them.

@@ -43,9 +43,13 @@ final class Diagram {
         return process.getId();
     }
 
-    /** draft, session, or part (of a file): the process's property {@code about}; empty where the diagram does not say. */
+    /** draft, session, or part (of a draft's file): the process's property {@code about}; empty where the diagram does not say. */
     Optional<String> about() {
         return property(process, "about");
+    }
+
+    boolean isAbout(String what) {
+        return about().filter(what::equals).isPresent();
     }
 
     List<DrawnAct> acts() {
@@ -55,6 +59,11 @@ final class Diagram {
     /** Where the token waits for an act, or what catches its message. */
     Stream<String> elementsOf(String act) {
         return acts.stream().filter(one -> one.id().equals(act)).map(DrawnAct::element);
+    }
+
+    /** Whether the act begins this process. */
+    boolean beginsWith(String act) {
+        return acts.stream().anyMatch(one -> one.id().equals(act) && one.begins());
     }
 
     Optional<DrawnAct> actAt(String element) {
@@ -127,7 +136,7 @@ final class Diagram {
 
     private static Stream<DrawnAct> act(FlowNode node) {
         if (node instanceof UserTask task) {
-            return Stream.of(new DrawnAct(task.getId(), task.getId(), task.getCamundaCandidateGroupsList()));
+            return Stream.of(new DrawnAct(task.getId(), task.getId(), task.getCamundaCandidateGroupsList(), false));
         }
         return node instanceof CatchEvent event
                 ? property(event, "groups").flatMap(groups -> message(event, groups)).stream()
@@ -139,7 +148,11 @@ final class Diagram {
                 .filter(MessageEventDefinition.class::isInstance)
                 .map(definition ->
                         ((MessageEventDefinition) definition).getMessage().getName())
-                .map(name -> new DrawnAct(name, event.getId(), List.of(groups.split("\\s*,\\s*"))))
+                .map(name -> new DrawnAct(
+                        name,
+                        event.getId(),
+                        List.of(groups.split("\\s*,\\s*")),
+                        event instanceof StartEvent && event.getParentElement() instanceof Process))
                 .findFirst();
     }
 

@@ -9,5 +9,6 @@ import java.util.List;
  * @param id of the user task, or name of the message
  * @param element where the token waits for it, or what catches the message
  * @param groups who may: secretariat, delegation, president
+ * @param begins whether the message begins a process instead of coming to one that runs
  */
-record DrawnAct(String id, String element, List<String> groups) {}
+record DrawnAct(String id, String element, List<String> groups, boolean begins) {}

@@ -80,6 +80,17 @@ public class Lifecycle {
         }
     }
 
+    /**
+     * Before a command writes facts that the diagram reads when the message comes.
+     *
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message
+     */
+    public void refuseUnlessAwaits(MessageName message, BusinessKey key) {
+        if (!whereabouts.awaits(message, key)) {
+            throw notNow(message.name(), key);
+        }
+    }
+
     /** Passes the message to whatever waits for it; nothing may. */
     public void signal(MessageName message, BusinessKey key) {
         together(() -> runtime.createMessageCorrelation(message.name())

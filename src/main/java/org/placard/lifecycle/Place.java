@@ -35,7 +35,8 @@ final class Place {
     }
 
     boolean allows(String act) {
-        return running.stream().anyMatch(one -> one.allows(act));
+        return running.stream().anyMatch(one -> one.allows(act))
+                || newest.stream().anyMatch(diagram -> diagram.beginsWith(act));
     }
 
     /** Why it does not allow the act. */
@@ -62,29 +63,38 @@ final class Place {
                 .toList();
     }
 
+    // Detours by message count only where no step leads there.
     private Optional<Map<Wait, Running>> first(String act) {
-        Map<Wait, Running> first = new LinkedHashMap<>();
-        running.forEach(one -> one.leadingTo(act).forEach(wait -> first.put(wait, one)));
-        boolean called = first.keySet().stream().anyMatch(wait -> wait.what() == Wait.For.CALLED_PROCESS);
-        return first.isEmpty() ? Optional.empty() : Optional.of(called ? open() : first);
+        Map<Wait, Running> leading = new LinkedHashMap<>();
+        running.forEach(one -> one.leadingTo(act).forEach(wait -> leading.put(wait, one)));
+        boolean called = leading.keySet().stream().anyMatch(wait -> wait.what() == Wait.For.CALLED_PROCESS);
+        Map<Wait, Running> first = peopleFirst(leading);
+        return leading.isEmpty() ? Optional.empty() : Optional.of(called && first.isEmpty() ? open() : first);
     }
 
-    // What the key waits for altogether: people before messages before moments.
+    // What the key waits for altogether.
     private Map<Wait, Running> open() {
+        Map<Wait, Running> all = new LinkedHashMap<>();
+        running.forEach(one -> one.waits().forEach(wait -> all.put(wait, one)));
+        return peopleFirst(all);
+    }
+
+    // People before messages that they send, before moments.
+    private static Map<Wait, Running> peopleFirst(Map<Wait, Running> waits) {
         return Stream.of(Wait.For.PERSON, Wait.For.MESSAGE, Wait.For.MOMENT)
-                .map(this::open)
-                .filter(waits -> !waits.isEmpty())
+                .map(what -> only(what, waits))
+                .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(Map.of());
     }
 
-    private Map<Wait, Running> open(Wait.For what) {
-        Map<Wait, Running> open = new LinkedHashMap<>();
-        running.forEach(one -> one.waits().stream()
-                .filter(wait -> wait.what() == what)
-                .filter(wait -> what == Wait.For.MOMENT || !one.lifters(wait).isEmpty())
-                .forEach(wait -> open.put(wait, one)));
-        return open;
+    private static Map<Wait, Running> only(Wait.For what, Map<Wait, Running> waits) {
+        Map<Wait, Running> only = new LinkedHashMap<>(waits);
+        only.entrySet()
+                .removeIf(wait -> wait.getKey().what() != what
+                        || what != Wait.For.MOMENT
+                                && wait.getValue().lifters(wait.getKey()).isEmpty());
+        return only;
     }
 
     private Optional<Refusal> notBegun(String act, List<Diagram> drawn) {

@@ -49,6 +49,7 @@ import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.NoActionDecided;
 import org.placard.journal.contract.NoActionMoved;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.OrderOfTheDaySet;
 import org.placard.journal.contract.ParagraphsDeleted;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.journal.contract.ReportDelivered;
@@ -57,6 +58,7 @@ import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.RevisionIssued;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.RollCallRecorded;
 import org.placard.journal.contract.SeparateVoteRequested;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
@@ -135,7 +137,9 @@ class Routing {
 
     private void action() {
         on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(OrderOfTheDaySet.class, NOBODY);
         on(DraftIntroduced.class, NOBODY);
+        on(RollCallRecorded.class, NOBODY);
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));

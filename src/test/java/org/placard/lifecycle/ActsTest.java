@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.action.EndingConsideration;
@@ -43,11 +45,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What "why can't I?" answers and what the commands do are the same, at every stage and for every role. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActsTest extends PlacardTest {
 
     private static final Actor AUDITOR = new Actor("auditor", Role.AUDITOR, null);
     private static final List<Actor> PEOPLE =
             List.of(SECRETARIAT, PRESIDENT, CHINA, delegation("PAK"), delegation("FRA"), AUDITOR);
+
+    private final Map<String, FileId> stages = new LinkedHashMap<>();
 
     @Autowired
     private PracticeFiles files;
@@ -131,7 +136,7 @@ class ActsTest extends PlacardTest {
     void the_answer_and_the_command_never_differ() {
         Map<String, Attempt> attempts = attempts();
         SoftAssertions softly = new SoftAssertions();
-        stages().forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor).stream()
+        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor).stream()
                 .filter(act -> attempts.containsKey(act.id()))
                 .forEach(act -> softly.assertThat(
                                 outcome(actor, () -> attempts.get(act.id()).on(file, actor)))
@@ -144,7 +149,7 @@ class ActsTest extends PlacardTest {
     @Test
     void the_answer_and_the_gate_never_differ() {
         SoftAssertions softly = new SoftAssertions();
-        stages().forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor)
+        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor)
                 .forEach(act -> softly.assertThat(outcome(actor, () -> pass(act)))
                         .as("%s: %s by %s", stage, act.id(), actor.name())
                         .isEqualTo(answer(act)))));
@@ -153,7 +158,7 @@ class ActsTest extends PlacardTest {
 
     @Test
     void every_role_is_told_all_its_acts_at_every_stage() {
-        stages().forEach((stage, file) -> {
+        stages.forEach((stage, file) -> {
             assertThat(of(file, SECRETARIAT))
                     .as(stage)
                     .extracting(Act::id)
@@ -214,8 +219,8 @@ class ActsTest extends PlacardTest {
         assertThat(notSuspended.arguments()[1].toString()).contains("lifecycle.reason.later");
     }
 
-    private Map<String, FileId> stages() {
-        Map<String, FileId> stages = new LinkedHashMap<>();
+    @BeforeAll
+    void filesAtManyStages() {
         stages.put("tabled", files.tabled());
         stages.put("returned", after(files.tabled(), file -> checking.giveBack(file, "Sponsors", null)));
         stages.put("numbered", after(files.tabled(), file -> checking.accept(file, null, null, null)));
@@ -231,7 +236,6 @@ class ActsTest extends PlacardTest {
                         files.introduced(TODAY),
                         file -> action.act(file, Result.of(Manner.RECORDED_VOTE, 10, 20, 8), null, null)));
         stages.put("withdrawn", withdrawn());
-        return stages;
     }
 
     private static FileId after(FileId file, java.util.function.Consumer<FileId> command) {

@@ -20,6 +20,7 @@ import org.placard.drafts.Drafts;
 import org.placard.drafts.Withdrawing;
 import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.LifecycleRule;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.Actor;
 import org.placard.platform.FileId;
@@ -139,7 +140,7 @@ class SponsorsAtAnyDateTest extends PlacardTest {
         doing(CHINA, () -> withdrawing.withdraw(file, null, null));
         assertThat(whereabouts.courses(file)).isEmpty();
         assertRefused(
-                SponsorshipRule.NOT_OPEN,
+                LifecycleRule.NOT_POSSIBLE_NOW,
                 () -> doing(delegation("YEM"), () -> cosponsoring.leave(file, "YEM", null, null)));
     }
 
@@ -154,6 +155,7 @@ class SponsorsAtAnyDateTest extends PlacardTest {
                 drafts,
                 sponsors,
                 coreGroup,
+                groups,
                 states);
 
         assertThat(facts(strict, file)).containsEntry("cutoff", "passed");

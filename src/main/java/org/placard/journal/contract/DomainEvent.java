@@ -30,6 +30,8 @@ public sealed interface DomainEvent
                 AmendmentLapsed,
                 AmendmentsOrdered,
                 ActionScheduled,
+                OrderOfTheDaySet,
+                RollCallRecorded,
                 DraftIntroduced,
                 ResolutionAdopted,
                 DraftRejected,

@@ -5,12 +5,7 @@ import java.util.stream.Stream;
 import org.placard.amendments.Amendment;
 import org.placard.amendments.Amendments;
 import org.placard.amendments.VotingOrders;
-import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Obstacles;
-import org.placard.platform.Actors;
 import org.placard.platform.FileId;
-import org.placard.platform.Refusal;
-import org.placard.platform.Role;
 import org.placard.register.TextVersion;
 import org.placard.texts.Paragraph;
 import org.placard.texts.TextEdit;
@@ -21,17 +16,12 @@ import org.springframework.ui.Model;
 @Component
 class AmendmentFacts {
 
-    /** The message by which an amendment is tabled, in its diagram. */
-    private static final String TABLED = "amendment-tabled";
-
     private final Amendments amendments;
     private final VotingOrders orders;
-    private final Obstacles obstacles;
 
-    AmendmentFacts(Amendments amendments, VotingOrders orders, Obstacles obstacles) {
+    AmendmentFacts(Amendments amendments, VotingOrders orders) {
         this.amendments = amendments;
         this.orders = orders;
-        this.obstacles = obstacles;
     }
 
     /** @param place in the order of voting, from 1; 0 where the Council does not come to it */
@@ -50,8 +40,6 @@ class AmendmentFacts {
                         .toList());
         model.addAttribute("votingOrder", order);
         model.addAttribute("orderIsSet", orders.isSet(file));
-        List<Refusal> inTheWay = obstacles.of(TABLED, BusinessKey.of(file));
-        model.addAttribute("canAmend", inTheWay.isEmpty() && Actors.current().is(Role.DELEGATION));
     }
 
     private static List<ShownChange> changes(Amendment amendment, List<TextVersion> texts) {

@@ -38,7 +38,8 @@ class RegisterObjects extends AbstractDialect implements IExpressionObjectDialec
     @Override
     public Object buildObject(IExpressionContext context, String name) {
         return name.equals("states")
-                ? new StateNames(iso3 -> states.nameOf(iso3, context.getLocale()))
+                ? new StateNames(
+                        iso3 -> states.nameOf(iso3, context.getLocale()), () -> states.namesIn(context.getLocale()))
                 : new Words(messages, refusals, context.getLocale());
     }
 

@@ -26,10 +26,14 @@ final class ReplayTable {
         line(session, replayed);
     }
 
-    /** @return whether all agreed but for what the record itself leaves open */
-    boolean close(Findings findings, double seconds) {
+    /**
+     * @param known resolutions in the record
+     * @return whether all agreed but for what the record itself leaves open
+     */
+    boolean close(int known, Findings findings, double seconds) {
         line("all", all);
-        out.printf("%n%d files in %.1f s: %.1f files per second.%n", all.size(), seconds, all.size() / seconds);
+        out.printf("%n%d of %d resolutions in the record replayed.%n", all.size(), known);
+        out.printf("%d files in %.1f s: %.1f files per second.%n", all.size(), seconds, all.size() / seconds);
         for (Map.Entry<String, List<String>> kind : findings.byKind().entrySet()) {
             out.printf("%n%s (%d):%n", kind.getKey(), kind.getValue().size());
             kind.getValue().forEach(detail -> out.println("  " + detail));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.action.Actions;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
 import org.placard.action.Result;
 import org.placard.action.Scheduling;
@@ -39,6 +40,7 @@ final class Secretariat {
     private final Issuing issuing;
     private final Scheduling scheduling;
     private final Introducing introducing;
+    private final Budgeting budgeting;
     private final TakingAction action;
     private final Actions actions;
     private final Symbols symbols;
@@ -51,6 +53,7 @@ final class Secretariat {
         issuing = stack.part(Issuing.class);
         scheduling = stack.part(Scheduling.class);
         introducing = stack.part(Introducing.class);
+        budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
         actions = stack.part(Actions.class);
         symbols = stack.part(Symbols.class);
@@ -70,6 +73,7 @@ final class Secretariat {
     Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
+            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
             action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();
