@@ -144,9 +144,9 @@ public class Drafts {
                 .single();
     }
 
-    /** The last version that has a number. */
+    /** The last version that has a number; 0 before there is one. */
     public int lastNumbered(FileId file) {
-        return jdbc.sql("select max(version) from draft_version where file = ? and symbol is not null")
+        return jdbc.sql("select coalesce(max(version), 0) from draft_version where file = ? and symbol is not null")
                 .param(file.value())
                 .query(Integer.class)
                 .single();
