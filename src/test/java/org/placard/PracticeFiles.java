@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.placard.action.BudgetStatement;
@@ -17,6 +18,7 @@ import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.OrderedObligation;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -118,6 +120,22 @@ public class PracticeFiles {
                 confirmed.mainSponsor(),
                 confirmed.sponsors(),
                 confirmed.obligations(),
+                confirmed.remainsSeized());
+    }
+
+    /** The draft as if it ordered something else. */
+    public static Confirmation ordering(Confirmation confirmed, List<OrderedObligation> obligations) {
+        return new Confirmation(
+                confirmed.session(),
+                confirmed.agendaItem(),
+                confirmed.title(),
+                confirmed.printedNumber(),
+                confirmed.documentDate(),
+                confirmed.distribution(),
+                confirmed.originalLanguage(),
+                confirmed.mainSponsor(),
+                confirmed.sponsors(),
+                obligations,
                 confirmed.remainsSeized());
     }
 

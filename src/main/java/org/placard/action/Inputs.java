@@ -1,7 +1,6 @@
 package org.placard.action;
 
 import java.util.Locale;
-import org.placard.journal.contract.Tally;
 import org.placard.platform.PlatformRule;
 import org.placard.platform.Refusal;
 import org.placard.states.States;
@@ -50,10 +49,5 @@ class Inputs {
             throw new Refusal(ActionRule.REASON_NEEDED, "reason");
         }
         return words("reason", reason, 2000);
-    }
-
-    /** @throws Refusal if the figures cannot be those of a vote */
-    static Tally tally(Integer inFavour, Integer against, Integer abstentions) {
-        return Result.of(Manner.RECORDED_VOTE, inFavour, against, abstentions).tally();
     }
 }

@@ -42,6 +42,31 @@ public record PlenaryRecord(
     /** @param session the later one; null for a later meeting of the same */
     public record Deferral(Instant at, String session, String reason) {}
 
+    /** The motion that was not voted on yet; null for none. */
+    public Motion pendingMotion() {
+        return motions.stream()
+                .filter(motion -> motion.tally() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of the paragraph that is to be voted on next in the latest separate vote; null for none. */
+    public String nextParagraph() {
+        return divisions.stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(latest -> latest.parts().stream()
+                        .filter(part -> part.tally() == null)
+                        .findFirst())
+                .map(Part::name)
+                .orElse(null);
+    }
+
+    public List<Statement> statements(String kind) {
+        return statements.stream()
+                .filter(statement -> statement.kind().equals(kind))
+                .toList();
+    }
+
     /** Whether there is anything to show. */
     public boolean isEmpty() {
         return budget == null

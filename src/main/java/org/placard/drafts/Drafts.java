@@ -119,6 +119,14 @@ public class Drafts {
                 .single();
     }
 
+    /** The last version that has a number. */
+    public int lastNumbered(FileId file) {
+        return jdbc.sql("select max(version) from draft_version where file = ? and symbol is not null")
+                .param(file.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Draft draft(ResultSet row, int index) throws SQLException {
         return new Draft(
                 new FileId(row.getString("file")),

@@ -24,7 +24,8 @@ public class SpokenTexts {
     /** How a text can come about in the meeting. */
     public enum How {
         ORALLY_REVISED("orally-revised"),
-        PARAGRAPHS_DELETED("paragraphs-deleted");
+        PARAGRAPHS_DELETED("paragraphs-deleted"),
+        AMENDED("amended");
 
         private final String word;
 
@@ -52,8 +53,13 @@ public class SpokenTexts {
 
     /** The text that the Council would act on now. */
     public TextModel inForce(FileId file) {
+        return of(file, drafts.versionInForce(file));
+    }
+
+    /** The text of a version that there is. */
+    public TextModel of(FileId file, int version) {
         return jdbc.sql("select text::text from draft_version where file = ? and version = ?")
-                .params(file.value(), drafts.versionInForce(file))
+                .params(file.value(), version)
                 .query((row, index) -> json.readValue(row.getString(1), TextModel.class))
                 .single();
     }

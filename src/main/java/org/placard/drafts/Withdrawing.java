@@ -33,6 +33,7 @@ public class Withdrawing {
         Command command = Command.of(file, "withdraw-draft").because(reason).expecting(expected);
         journal.record(command, () -> {
             obstacles.refuse(DraftSubmission.DRAFT_WITHDRAWN.name(), BusinessKey.of(file));
+            lifecycle.refuseUnlessAwaits(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file));
             drafts.withdrawn(file, Actors.current().state(), journal.now(), command.reason());
             lifecycle.correlate(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file), Map.of());
         });

@@ -28,12 +28,19 @@ public class Lifecycle {
     private final TaskService tasks;
     private final ManagementService management;
     private final Whereabouts whereabouts;
+    private final Places places;
 
-    Lifecycle(RuntimeService runtime, TaskService tasks, ManagementService management, Whereabouts whereabouts) {
+    Lifecycle(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Whereabouts whereabouts,
+            Places places) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.whereabouts = whereabouts;
+        this.places = places;
     }
 
     public void start(ProcessName process, BusinessKey key) {
@@ -73,6 +80,17 @@ public class Lifecycle {
         }
     }
 
+    /**
+     * Before a command writes facts that the diagram reads when the message comes.
+     *
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message
+     */
+    public void refuseUnlessAwaits(MessageName message, BusinessKey key) {
+        if (!whereabouts.awaits(message, key)) {
+            throw notNow(message.name(), key);
+        }
+    }
+
     /** Passes the message to whatever waits for it; nothing may. */
     public void signal(MessageName message, BusinessKey key) {
         together(() -> runtime.createMessageCorrelation(message.name())
@@ -99,8 +117,7 @@ public class Lifecycle {
     }
 
     private Refusal notNow(String wanted, BusinessKey key) {
-        return new Refusal(
-                LifecycleRule.NOT_POSSIBLE_NOW, wanted, new StepName(wanted), whereabouts.inWords(key.file()));
+        return places.of(key).refusal(wanted);
     }
 
     private static VariableMap passing(Map<String, ?> decisions) {

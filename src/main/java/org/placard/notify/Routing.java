@@ -8,6 +8,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.journal.contract.ActionScheduled;
+import org.placard.journal.contract.AmendmentBound;
+import org.placard.journal.contract.AmendmentIssued;
+import org.placard.journal.contract.AmendmentLapsed;
+import org.placard.journal.contract.AmendmentNotPut;
+import org.placard.journal.contract.AmendmentRef;
+import org.placard.journal.contract.AmendmentRejected;
+import org.placard.journal.contract.AmendmentReturned;
+import org.placard.journal.contract.AmendmentStale;
+import org.placard.journal.contract.AmendmentTabled;
+import org.placard.journal.contract.AmendmentTakenIn;
+import org.placard.journal.contract.AmendmentWithdrawn;
+import org.placard.journal.contract.AmendmentsOrdered;
 import org.placard.journal.contract.BudgetStatementNeeded;
 import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
@@ -71,6 +83,7 @@ class Routing {
     Routing() {
         drafts();
         sponsorship();
+        amendments();
         action();
         consideration();
         obligations();
@@ -104,6 +117,22 @@ class Routing {
         on(GroupJoinedSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(GroupLeftSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+    }
+
+    private void amendments() {
+        on(
+                AmendmentTabled.class,
+                (event, sponsors) -> Stream.concat(Stream.of(Party.SECRETARIAT), states(sponsors.main())));
+        on(AmendmentReturned.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentIssued.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentStale.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentBound.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(AmendmentTakenIn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentRejected.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentNotPut.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentWithdrawn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentLapsed.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentsOrdered.class, Party.SECRETARIAT);
     }
 
     private void action() {
@@ -180,6 +209,16 @@ class Routing {
 
     private static Stream<Party> states(Set<String> codes) {
         return codes.stream().sorted().map(Party::state);
+    }
+
+    private static Stream<Party> amenders(AmendmentRef amendment) {
+        return amendment.sponsors().stream().map(Party::state);
+    }
+
+    private static Stream<Party> concerned(AmendmentRef amendment, SponsorsOfFile sponsors) {
+        return Stream.of(Stream.of(Party.SECRETARIAT), states(sponsors.all()), amenders(amendment))
+                .flatMap(parties -> parties)
+                .distinct();
     }
 
     private static Stream<Party> addressed(String addressee) {

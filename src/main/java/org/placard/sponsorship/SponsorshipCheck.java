@@ -5,7 +5,7 @@ import org.placard.drafts.Drafts;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.MessageName;
 import org.placard.lifecycle.Obstacles;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
@@ -19,13 +19,13 @@ class SponsorshipCheck {
     private final Drafts drafts;
     private final States states;
     private final Obstacles obstacles;
-    private final Whereabouts whereabouts;
+    private final Lifecycle lifecycle;
 
-    SponsorshipCheck(Drafts drafts, States states, Obstacles obstacles, Whereabouts whereabouts) {
+    SponsorshipCheck(Drafts drafts, States states, Obstacles obstacles, Lifecycle lifecycle) {
         this.drafts = drafts;
         this.states = states;
         this.obstacles = obstacles;
-        this.whereabouts = whereabouts;
+        this.lifecycle = lifecycle;
     }
 
     void refuseUnlessOwn(FileId file, String state) {
@@ -49,9 +49,7 @@ class SponsorshipCheck {
     /** Asked with the file locked: the table of obstacles by the database's clock, then the place of the token. */
     void refuseUnlessOpen(FileId file, MessageName message) {
         obstacles.refuse(message.name(), BusinessKey.of(file));
-        if (!whereabouts.awaits(message, BusinessKey.of(file))) {
-            throw new Refusal(SponsorshipRule.NOT_OPEN, "state");
-        }
+        lifecycle.refuseUnlessAwaits(message, BusinessKey.of(file));
     }
 
     boolean isMainSponsor(FileId file, String state) {

@@ -12,7 +12,6 @@ enum SponsorshipRule implements Rule {
     ONE_STATE_ONCE("sponsorship.one-state-once", 409),
     ONE_GROUP_ONCE("sponsorship.one-group-once", 409),
     CUT_OFF_PASSED("sponsorship.cut-off-passed", 409),
-    NOT_OPEN("sponsorship.not-open", 409),
     NOT_A_SPONSOR("sponsorship.not-a-sponsor", 409),
     GROUP_NOT_A_SPONSOR("sponsorship.group-not-a-sponsor", 409),
     MAIN_SPONSOR_STAYS("sponsorship.main-sponsor-stays", 409),

@@ -122,6 +122,21 @@ class DiagramsTest {
                         .isSubsetOf(GROUPS));
     }
 
+    // Whose acts it has: those of a draft's file, of a session's, or of a part of a draft's file.
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_process_says_what_it_is_about(Path diagram) {
+        assertThat(new Diagram(model(diagram)).about()).get().isIn("draft", "session", "part");
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_message_that_people_send_names_the_groups_that_may(Path diagram) {
+        assertThat(new Diagram(model(diagram)).acts())
+                .allSatisfy(act ->
+                        assertThat(act.groups()).as(act.id()).isNotEmpty().isSubsetOf(GROUPS));
+    }
+
     @ParameterizedTest
     @MethodSource("diagrams")
     void every_service_task_names_a_bean(Path diagram) {

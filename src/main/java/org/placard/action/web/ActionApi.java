@@ -52,7 +52,8 @@ class ActionApi {
 
     record Schedule(LocalDate on, Integer meeting, String reason) {}
 
-    record Introduction(String reason) {}
+    /** @param by the State that introduces it for the main sponsor; null for the main sponsor itself */
+    record Introduction(String by, String reason) {}
 
     /** @param reason what the Council decided */
     record End(String reason) {}
@@ -95,7 +96,7 @@ class ActionApi {
             @PathVariable String file,
             @RequestBody Introduction introduction,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        introducing.introduce(new FileId(file), introduction.reason(), Expected.entry(ifMatch));
+        introducing.introduce(new FileId(file), introduction.by(), introduction.reason(), Expected.entry(ifMatch));
         return plenary(new FileId(file));
     }
 

@@ -1,6 +1,7 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.PlenaryRecords;
 import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
@@ -34,6 +35,7 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final PlenaryRecords plenaries;
     private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
@@ -46,6 +48,7 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            PlenaryRecords plenaries,
             SponsorFacts sponsorFacts,
             Mandates mandates,
             Notices notices,
@@ -56,6 +59,7 @@ class FilePage {
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.plenaries = plenaries;
         this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
@@ -73,6 +77,7 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        model.addAttribute("plenary", plenaries.of(overview.file()));
         sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
         model.addAttribute(
