@@ -2,9 +2,8 @@ package org.placard.amendments;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.placard.action.CallingTheRoll;
+import org.placard.action.RecordingVotes;
 import org.placard.action.Result;
-import org.placard.action.RollCalls;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.Tally;
@@ -22,22 +21,19 @@ public class DecidingAmendments {
     private final Lifecycle lifecycle;
     private final AmendmentCommands commands;
     private final Amendments amendments;
-    private final CallingTheRoll roll;
-    private final RollCalls rollCalls;
+    private final RecordingVotes votes;
 
     DecidingAmendments(
             Journal journal,
             Lifecycle lifecycle,
             AmendmentCommands commands,
             Amendments amendments,
-            CallingTheRoll roll,
-            RollCalls rollCalls) {
+            RecordingVotes votes) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.commands = commands;
         this.amendments = amendments;
-        this.roll = roll;
-        this.rollCalls = rollCalls;
+        this.votes = votes;
     }
 
     /** It becomes part of the text without a vote. */
@@ -58,11 +54,8 @@ public class DecidingAmendments {
                 .with("manner", result.manner().word());
         commands.record(with(command, result), AmendmentProcess.VOTE.id(), key, () -> {
             lifecycle.refuseUnlessOpen(AmendmentProcess.VOTE, key);
-            Result complete = roll.complete(result, Geneva.day(journal.now()));
+            Result complete = votes.record(key, result, Geneva.day(journal.now()));
             amendments.voted(key, Geneva.day(journal.now()), complete);
-            if (complete.rollCall() != null) {
-                rollCalls.keep(key, complete.rollCall());
-            }
             lifecycle.complete(AmendmentProcess.VOTE, key, decisions(complete));
         });
     }

@@ -90,8 +90,10 @@ final class Place {
 
     private static Map<Wait, Running> only(Wait.For what, Map<Wait, Running> waits) {
         Map<Wait, Running> only = new LinkedHashMap<>(waits);
-        only.entrySet().removeIf(wait -> wait.getKey().what() != what
-                || what != Wait.For.MOMENT && wait.getValue().lifters(wait.getKey()).isEmpty());
+        only.entrySet()
+                .removeIf(wait -> wait.getKey().what() != what
+                        || what != Wait.For.MOMENT
+                                && wait.getValue().lifters(wait.getKey()).isEmpty());
         return only;
     }
 

@@ -76,16 +76,20 @@ class OrderPagesTest extends PlacardTest {
     @Test
     void the_day_lists_what_each_draft_lacks_and_the_programme_leads_there() throws Exception {
         web.perform(get("/sessions/43/programme"))
-                .andExpect(content().string(allOf(
-                        containsString("/sessions/43/programme/2020-03-20"), containsString("Meeting " + meeting))))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/sessions/43/programme/2020-03-20"),
+                                containsString("Meeting " + meeting))))
                 .andExpect(content().string(not(containsString("??"))));
         web.perform(get("/sessions/43/programme/2020-03-20"))
-                .andExpect(content().string(allOf(
-                        containsString("Order of the day, 20 March 2020"),
-                        containsString("The draft stands on the programme of work for 2020-03-20."),
-                        containsString("name=\"place." + second + "\""))))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Order of the day, 20 March 2020"),
+                                containsString("The draft stands on the programme of work for 2020-03-20."),
+                                containsString("name=\"place." + second + "\""))))
                 .andExpect(content().string(not(containsString("??"))));
-        web.perform(get("/sessions/43/programme/2020-03-19")).andExpect(content().string(containsString("no draft")));
+        web.perform(get("/sessions/43/programme/2020-03-19"))
+                .andExpect(content().string(containsString("no draft")));
         web.perform(get("/sessions/999/programme")).andExpect(status().isNotFound());
     }
 
@@ -100,7 +104,8 @@ class OrderPagesTest extends PlacardTest {
         web.perform(get("/api/sessions/43/programme/2020-03-20"))
                 .andExpect(jsonPath("$.meetings[?(@.number == " + meeting + ")].items[0].file.file")
                         .value(second.value()))
-                .andExpect(jsonPath("$.meetings[?(@.number == " + meeting + ")].left").value(2));
+                .andExpect(jsonPath("$.meetings[?(@.number == " + meeting + ")].left")
+                        .value(2));
     }
 
     @Test
@@ -128,7 +133,8 @@ class OrderPagesTest extends PlacardTest {
 
         as(PracticeFiles.CHINA);
         web.perform(order(order)).andExpect(status().isForbidden());
-        web.perform(post("/sessions/43/programme/2020-03-20/{meeting}", meeting)).andExpect(status().isForbidden());
+        web.perform(post("/sessions/43/programme/2020-03-20/{meeting}", meeting))
+                .andExpect(status().isForbidden());
         web.perform(get("/sessions/43/programme/2020-03-20"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("name=\"place."))));

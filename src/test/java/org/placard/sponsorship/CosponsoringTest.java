@@ -126,7 +126,10 @@ class CosponsoringTest extends PlacardTest {
     void after_action_nobody_joins() {
         FileId file = files.adopted(TODAY);
 
-        assertRefused(org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
+        assertRefused(
+                org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW,
+                "LKA",
+                () -> cosponsoring.join(file, "LKA", null, null));
     }
 
     @Test
