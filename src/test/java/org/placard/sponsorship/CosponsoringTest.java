@@ -20,6 +20,7 @@ import org.placard.PracticeFiles;
 import org.placard.journal.Verification;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.platform.Rule;
 import org.placard.states.State;
 import org.placard.states.States;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class CosponsoringTest extends PlacardTest {
         assertThat(verification.verify(file).whole()).isTrue();
     }
 
-    private static void assertRefused(SponsorshipRule rule, String state, Runnable command) {
+    private static void assertRefused(Rule rule, String state, Runnable command) {
         assertThatThrownBy(() -> doing(delegation(state), command))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
