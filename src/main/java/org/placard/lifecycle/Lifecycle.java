@@ -79,7 +79,7 @@ public class Lifecycle {
 
     // The engine picks up timers without asking for the file's head: in the words of Spring, a command that met one of
     // them is recognised, and starts anew.
-    private static void together(Runnable step) {
+    static void together(Runnable step) {
         try {
             step.run();
         } catch (OptimisticLockingException e) {

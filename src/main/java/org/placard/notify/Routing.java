@@ -103,7 +103,7 @@ class Routing {
         on(ReportSubmitted.class, Party.SECRETARIAT);
         on(ReportDelivered.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
         on(ReminderDue.class, (event, sponsors) -> addressed(event.obligation().addressee()));
-        on(DueDateMoved.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(DueDateMoved.class, (event, sponsors) -> toldOf(event));
         on(
                 DueDateEscalated.class,
                 (event, sponsors) ->
@@ -148,6 +148,14 @@ class Routing {
 
     private static Stream<Party> addressed(String addressee) {
         return Stream.of(Party.addressee(addressee), Party.SECRETARIAT);
+    }
+
+    // Whoever heard that the former date had passed hears that it no longer counts.
+    private static Stream<Party> toldOf(DueDateMoved moved) {
+        Stream<Party> addressed = addressed(moved.obligation().addressee());
+        boolean escalated = moved.supersedes() != null
+                && moved.supersedes().stream().anyMatch(one -> one.rung().equals("escalation"));
+        return escalated ? and(Party.PRESIDENT, addressed) : addressed;
     }
 
     private static Stream<Party> and(Party first, Stream<Party> others) {

@@ -36,8 +36,23 @@ public abstract class CalendarTest extends PlacardTest {
         private final List<Session> told = new CopyOnWriteArrayList<>();
 
         @Override
-        public void sessionMoved(Session session) {
-            told.add(session);
+        public Plan plan(Session session) {
+            return new Plan() {
+                @Override
+                public String command() {
+                    return "listen";
+                }
+
+                @Override
+                public List<Move> moves() {
+                    return List.of();
+                }
+
+                @Override
+                public void carryOut() {
+                    told.add(session);
+                }
+            };
         }
 
         List<Session> about(String session) {

@@ -92,7 +92,8 @@ class WordingTest {
 
     @Test
     void a_due_date_that_was_unknown_moves_from_not_yet_known() {
-        Words words = english(new DueDateMoved(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, null, "49", 0));
+        Words words =
+                english(new DueDateMoved(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, null, "49", 0, List.of()));
 
         assertThat(words.body()).contains("Due date until now: not yet known", "from now on: 20 December 2021");
     }
