@@ -1,6 +1,5 @@
 package org.placard.calendar;
 
-import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import org.placard.platform.FileId;
@@ -41,10 +40,5 @@ public record Move(
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-    }
-
-    /** Whether it is told in days, not in hours. */
-    public boolean inDays() {
-        return before instanceof LocalDate || after instanceof LocalDate;
     }
 }

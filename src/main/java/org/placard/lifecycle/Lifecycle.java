@@ -1,5 +1,7 @@
 package org.placard.lifecycle;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -62,6 +64,13 @@ public class Lifecycle {
         }
     }
 
+    /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message */
+    public void refuseUnlessAwaited(MessageName message, BusinessKey key) {
+        if (!whereabouts.awaits(message, key)) {
+            throw notNow(message.name(), key);
+        }
+    }
+
     /** Passes the message to whatever waits for it; nothing may. */
     public void signal(MessageName message, BusinessKey key) {
         together(() -> runtime.createMessageCorrelation(message.name())
@@ -75,6 +84,15 @@ public class Lifecycle {
                 .timersOf(file)
                 .map(Job::getId)
                 .forEach(job -> together(() -> management.recalculateJobDuedate(job, false)));
+    }
+
+    /** Runs the file's timers that are due by then and whose turn has not come yet, the earliest first. */
+    public void catchUp(FileId file, Instant now) {
+        whereabouts
+                .timersOf(file)
+                .filter(timer -> !timer.getDuedate().toInstant().isAfter(now))
+                .sorted(Comparator.comparing(Job::getDuedate))
+                .forEach(timer -> together(() -> management.executeJob(timer.getId())));
     }
 
     // The engine picks up timers without asking for the file's head: in the words of Spring, a command that met one of

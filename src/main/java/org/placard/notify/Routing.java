@@ -41,6 +41,8 @@ import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
+import org.placard.journal.contract.SuspensionCalledOff;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.springframework.stereotype.Component;
 
@@ -116,6 +118,8 @@ class Routing {
         on(SessionDatesChanged.class, Party.SECRETARIAT);
         on(SessionCutoffSet.class, NOBODY);
         on(SessionOpened.class, NOBODY);
+        on(SuspensionDecided.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(SuspensionCalledOff.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionSuspended.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionResumed.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionClosed.class, NOBODY);

@@ -103,7 +103,7 @@ class WordingTest {
         SessionDates before = session(LocalDate.of(2020, 3, 20), null, null);
         SessionDates after = session(LocalDate.of(2020, 6, 23), LocalDate.of(2020, 3, 13), LocalDate.of(2020, 6, 15));
 
-        Words words = english(new SessionDatesChanged(before, after, "pandemic"));
+        Words words = english(new SessionDatesChanged(before, after, "pandemic", "extended"));
 
         assertThat(words.body())
                 .contains("Until now: 24 February 2020 to 20 March 2020\n")
