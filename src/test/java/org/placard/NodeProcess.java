@@ -56,7 +56,7 @@ final class NodeProcess implements AutoCloseable {
                 .redirectOutput(TARGET.resolve("node-" + port + ".log").toFile());
         builder.environment().putAll(environment);
         NodeProcess node = new NodeProcess(builder.start(), port);
-        node.awaitReady();
+        node.awaitAlive();
         return node;
     }
 
@@ -69,19 +69,19 @@ final class NodeProcess implements AutoCloseable {
                 Files.readString(TARGET.resolve("practice.classpath")).strip());
     }
 
-    private void awaitReady() {
-        await("the node on port " + port + " is ready")
+    private void awaitAlive() {
+        await("the node on port " + port + " is alive")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(this::isReady);
+                .until(this::isAlive);
     }
 
-    private boolean isReady() {
+    private boolean isAlive() {
         if (!process.isAlive()) {
             throw new IllegalStateException("The node ended with " + process.exitValue());
         }
         try {
-            String health = RestClient.create("http://localhost:" + port + "/actuator/health/readiness")
+            String health = RestClient.create("http://localhost:" + port + "/actuator/health/liveness")
                     .get()
                     .retrieve()
                     .body(String.class);

@@ -74,7 +74,7 @@ public class ChangingSessions {
 
     private void refuseUnlessPossible(SessionChange change, SessionId id) {
         change.message()
-                .ifPresentOrElse(message -> course.refuseUnlessAwaited(message, id), () -> course.refuseFixedDates(id));
+                .ifPresentOrElse(message -> course.refuseUnlessAwaits(message, id), () -> course.refuseFixedDates(id));
     }
 
     private SessionChange exactly(String session, SessionChange asked) {

@@ -35,7 +35,9 @@ public record Move(
         /** A reminder that was told for a date that no longer counts. */
         REMINDER,
         /** The end of co-sponsorship. */
-        CUT_OFF;
+        CUT_OFF,
+        /** The moment at which a draft lapses that was deferred to the session. */
+        LAPSE;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

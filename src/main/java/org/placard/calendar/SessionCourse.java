@@ -40,8 +40,8 @@ class SessionCourse {
     }
 
     /** @throws Refusal if nothing waits for the message */
-    void refuseUnlessAwaited(MessageName message, SessionId session) {
-        lifecycle.refuseUnlessAwaited(message, key(session));
+    void refuseUnlessAwaits(MessageName message, SessionId session) {
+        lifecycle.refuseUnlessAwaits(message, key(session));
     }
 
     /** @throws Refusal if something stands in the way of new dates or cut-offs */

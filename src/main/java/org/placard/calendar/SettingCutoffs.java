@@ -59,6 +59,10 @@ public class SettingCutoffs {
         });
     }
 
+    public void set(String session, Cutoff cutoff, LocalDateTime at, String reason, Long expected) {
+        set(session, cutoff, at, new Terms(reason, expected, null));
+    }
+
     /** What setting it would move; nothing is set. */
     public Replan preview(String session, Cutoff cutoff, LocalDateTime at) {
         SessionId id = sessions.get(session).id();

@@ -35,13 +35,10 @@ class Entries {
         jdbc.sql("insert into journal_head (file) select unnest(?) on conflict do nothing")
                 .param(names)
                 .update();
-        jdbc.sql("select file from journal_head where file = any(?) order by file collate \"C\" for update")
-                .param(names)
-                .query((row, index) -> row.getString("file"))
-                .list();
-        // clock_timestamp, and only now: a command that waited for the lock happened when it got it.
-        return jdbc.sql("select file, entries, events, hash, (select clock_timestamp()) as clock"
-                        + " from journal_head where file = any(?) order by file collate \"C\"")
+        // clock_timestamp, not now(), and asked once the row is locked: a command that waited happened when it got it.
+        return jdbc.sql("with head as materialized (select file, entries, events, hash from journal_head"
+                        + " where file = any(?) order by file collate \"C\" for update)"
+                        + " select head.*, clock_timestamp() as clock from head")
                 .param(names)
                 .query(Entries::head)
                 .list();

@@ -1,15 +1,13 @@
 package org.placard.sponsorship;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.placard.calendar.Cutoff;
 import org.placard.calendar.Cutoffs;
+import org.placard.calendar.Move;
+import org.placard.calendar.MovedTimers;
 import org.placard.calendar.Session;
 import org.placard.calendar.SessionDependent;
 import org.placard.drafts.Drafts;
-import org.placard.journal.contract.DraftRef;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.TimersTogether;
 import org.placard.lifecycle.WaitingTimer;
@@ -33,13 +31,17 @@ class CutOffsThatMove implements SessionDependent {
     @Override
     public Plan plan(Session session) {
         List<FileId> files = drafts.ofSession(session.id().value());
-        Map<FileId, DraftRef> documents = drafts.references(files);
-        Optional<Instant> after = cutoffs.at(Cutoff.COSPONSORSHIP, session);
-        List<WaitingTimer> moving =
-                timers.of(files.stream().map(BusinessKey::of).toList(), Cutoff.COSPONSORSHIP.word()).stream()
-                        .filter(timer -> timer.element().equals(Cosponsorship.CUT_OFF))
-                        .filter(timer -> !Optional.ofNullable(timer.due()).equals(after))
-                        .toList();
-        return new MovedCutOffs(moving, documents, after, timers);
+        String name = Cutoff.COSPONSORSHIP.word();
+        List<WaitingTimer> ends = timers.of(files.stream().map(BusinessKey::of).toList(), name).stream()
+                .filter(timer -> timer.element().equals(Cosponsorship.CUT_OFF))
+                .toList();
+        return new MovedTimers(
+                "move-cut-off",
+                Move.Kind.CUT_OFF,
+                name,
+                ends,
+                drafts.references(files),
+                cutoffs.at(Cutoff.COSPONSORSHIP, session),
+                timers);
     }
 }

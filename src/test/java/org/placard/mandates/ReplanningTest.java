@@ -56,7 +56,7 @@ class ReplanningTest extends AfterAdoption {
         Replan preview = preview(session, opens.plusWeeks(3));
 
         assertThat(preview.counts())
-                .isEqualTo(Map.of("due-date", 4L, "timer", 2L, "slot", 1L, "reminder", 1L, "cut-off", 0L));
+                .isEqualTo(Map.of("due-date", 3L, "timer", 2L, "slot", 1L, "reminder", 1L, "cut-off", 0L, "lapse", 0L));
         assertThat(preview.files()).hasSize(2);
         assertThat(due(report, "submission").date()).isEqualTo(submission);
         assertThat(mandate(panel, "meeting").slot().lapsed()).isFalse();

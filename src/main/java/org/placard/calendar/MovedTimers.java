@@ -1,13 +1,10 @@
-package org.placard.sponsorship;
+package org.placard.calendar;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.placard.calendar.Cutoff;
-import org.placard.calendar.Move;
-import org.placard.calendar.SessionDependent;
 import org.placard.journal.contract.DraftRef;
 import org.placard.lifecycle.TimerDates;
 import org.placard.lifecycle.TimersTogether;
@@ -15,17 +12,27 @@ import org.placard.lifecycle.WaitingTimer;
 import org.placard.platform.FileId;
 
 /**
- * The drafts whose co-sponsorship ends at another moment.
+ * Timers of many drafts that all move to one moment of the session.
  *
+ * @param command of the command that moves one
+ * @param name of the moment
  * @param after empty while the calendar does not tell
  */
-record MovedCutOffs(
-        List<WaitingTimer> moving, Map<FileId, DraftRef> documents, Optional<Instant> after, TimersTogether timers)
+public record MovedTimers(
+        String command,
+        Move.Kind kind,
+        String name,
+        List<WaitingTimer> moving,
+        Map<FileId, DraftRef> documents,
+        Optional<Instant> after,
+        TimersTogether timers)
         implements SessionDependent.Plan {
 
-    @Override
-    public String command() {
-        return "move-cut-off";
+    /** Those that are there already do not move. */
+    public MovedTimers {
+        moving = moving.stream()
+                .filter(timer -> !Optional.ofNullable(timer.due()).equals(after))
+                .toList();
     }
 
     @Override
@@ -42,12 +49,12 @@ record MovedCutOffs(
     private Move move(WaitingTimer timer) {
         DraftRef document = documents.get(timer.key().file());
         return new Move(
-                Move.Kind.CUT_OFF,
+                kind,
                 timer.key().file(),
                 document.name(),
                 null,
                 document.title(),
-                Cutoff.COSPONSORSHIP.word(),
+                name,
                 timer.due(),
                 after.orElse(null));
     }
