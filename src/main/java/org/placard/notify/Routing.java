@@ -76,6 +76,8 @@ import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
 import org.placard.journal.contract.StatementMade;
+import org.placard.journal.contract.SuspensionCalledOff;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.TextOrallyRevised;
 import org.springframework.stereotype.Component;
@@ -195,7 +197,7 @@ class Routing {
         on(ReportSubmitted.class, Party.SECRETARIAT);
         on(ReportDelivered.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
         on(ReminderDue.class, (event, sponsors) -> addressed(event.obligation().addressee()));
-        on(DueDateMoved.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(DueDateMoved.class, (event, sponsors) -> toldOf(event));
         on(
                 DueDateEscalated.class,
                 (event, sponsors) ->
@@ -208,6 +210,8 @@ class Routing {
         on(SessionDatesChanged.class, Party.SECRETARIAT);
         on(SessionCutoffSet.class, NOBODY);
         on(SessionOpened.class, NOBODY);
+        on(SuspensionDecided.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(SuspensionCalledOff.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionSuspended.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionResumed.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionClosed.class, NOBODY);
@@ -250,6 +254,14 @@ class Routing {
 
     private static Stream<Party> addressed(String addressee) {
         return Stream.of(Party.addressee(addressee), Party.SECRETARIAT);
+    }
+
+    // Whoever heard that the former date had passed hears that it no longer counts.
+    private static Stream<Party> toldOf(DueDateMoved moved) {
+        Stream<Party> addressed = addressed(moved.obligation().addressee());
+        boolean escalated = moved.supersedes() != null
+                && moved.supersedes().stream().anyMatch(one -> one.rung().equals("escalation"));
+        return escalated ? and(Party.PRESIDENT, addressed) : addressed;
     }
 
     private static Stream<Party> and(Party first, Stream<Party> others) {

@@ -10,13 +10,16 @@ import org.placard.platform.Role;
  * The form of something that can be done now: the fragment of the same name in {@code files/acts.html}.
  *
  * @param id of the step, or the name of the message, in the diagram
- * @param subject id of the obligation; null where it concerns the draft itself
+ * @param subject id of the obligation or amendment; null where it concerns the draft itself
  */
 public record Form(String id, String subject) {
 
     private static final Set<String> RARE = Set.of(
             "action-deferred",
             "action-rescheduled",
+            "amendment-not-put",
+            "amendment-tabled",
+            "amendment-withdrawn",
             "consideration-ended",
             "consultation-held",
             "consultation-waived",

@@ -75,6 +75,7 @@ class DiagramsTest {
                         "further-language",
                         "document-corrections",
                         "co-sponsorship",
+                        "amendment",
                         "consideration",
                         "budget-implications",
                         "separate-vote",

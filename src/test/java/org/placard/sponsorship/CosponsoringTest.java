@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.journal.Verification;
+import org.placard.lifecycle.LifecycleRule;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.placard.platform.Rule;
@@ -128,10 +129,7 @@ class CosponsoringTest extends PlacardTest {
     void after_action_nobody_joins() {
         FileId file = files.adopted(TODAY);
 
-        assertRefused(
-                org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW,
-                "LKA",
-                () -> cosponsoring.join(file, "LKA", null, null));
+        assertRefused(LifecycleRule.NOT_POSSIBLE_NOW, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
     }
 
     @Test

@@ -67,6 +67,8 @@ public sealed interface DomainEvent
                 SessionDatesChanged,
                 SessionCutoffSet,
                 SessionOpened,
+                SuspensionDecided,
+                SuspensionCalledOff,
                 SessionSuspended,
                 SessionResumed,
                 SessionClosed {

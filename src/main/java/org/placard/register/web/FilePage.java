@@ -18,6 +18,7 @@ import org.placard.register.FileOverview;
 import org.placard.register.Files;
 import org.placard.register.Notices;
 import org.placard.register.Standings;
+import org.placard.register.TextVersion;
 import org.placard.register.Texts;
 import org.placard.sponsorship.Sponsors;
 import org.placard.sponsorship.SponsorsLine;
@@ -41,6 +42,7 @@ class FilePage {
     private final SponsorsLine line;
     private final PlenaryRecords plenaries;
     private final SponsorFacts sponsorFacts;
+    private final AmendmentFacts amendmentFacts;
     private final Mandates mandates;
     private final Houses houses;
     private final Clock clock;
@@ -56,6 +58,7 @@ class FilePage {
             SponsorsLine line,
             PlenaryRecords plenaries,
             SponsorFacts sponsorFacts,
+            AmendmentFacts amendmentFacts,
             Mandates mandates,
             Houses houses,
             Clock clock,
@@ -69,6 +72,7 @@ class FilePage {
         this.line = line;
         this.plenaries = plenaries;
         this.sponsorFacts = sponsorFacts;
+        this.amendmentFacts = amendmentFacts;
         this.mandates = mandates;
         this.houses = houses;
         this.clock = clock;
@@ -83,7 +87,9 @@ class FilePage {
         model.addAttribute("file", overview);
         model.addAttribute("expected", overview.entries());
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
-        model.addAttribute("texts", texts.of(overview.file()));
+        List<TextVersion> versions = texts.of(overview.file());
+        model.addAttribute("texts", versions);
+        amendmentFacts.add(overview.file(), versions, model);
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         LocalDate printedOn = overview.documentDate() == null ? Geneva.day(clock.instant()) : overview.documentDate();
         model.addAttribute("printed", line.printed(overview.file(), printedOn));

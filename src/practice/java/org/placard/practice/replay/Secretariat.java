@@ -41,6 +41,7 @@ final class Secretariat {
     private final Issuing issuing;
     private final Consulting consulting;
     private final Scheduling scheduling;
+    private final Budgeting budgeting;
     private final Introducing introducing;
     private final Budgeting budgeting;
     private final TakingAction action;
@@ -55,6 +56,7 @@ final class Secretariat {
         issuing = stack.part(Issuing.class);
         consulting = stack.part(Consulting.class);
         scheduling = stack.part(Scheduling.class);
+        budgeting = stack.part(Budgeting.class);
         introducing = stack.part(Introducing.class);
         budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
@@ -68,6 +70,7 @@ final class Secretariat {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
+            budgeting.assess(file, false, WHY, null);
             return file;
         });
         return as(DELEGATION, () -> {
