@@ -119,6 +119,7 @@ class CosponsoringTest extends PlacardTest {
 
     @Test
     void after_the_cut_off_nobody_joins() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
 
         assertRefused(SponsorshipRule.CUT_OFF_PASSED, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
