@@ -1,12 +1,14 @@
 package org.placard.drafts;
 
+import java.util.List;
+import org.placard.calendar.Cutoffs;
+import org.placard.calendar.Move;
+import org.placard.calendar.MovedTimers;
 import org.placard.calendar.Session;
 import org.placard.calendar.SessionDependent;
-import org.placard.journal.Command;
-import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Lifecycle;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.lifecycle.TimersTogether;
+import org.placard.lifecycle.WaitingTimer;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Component;
 
@@ -14,27 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementsThatMove implements SessionDependent {
 
-    private final Journal journal;
-    private final Lifecycle lifecycle;
-    private final Whereabouts whereabouts;
-    private final Drafts drafts;
+    private static final String LAPSE = "session-closes";
 
-    AnnouncementsThatMove(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, Drafts drafts) {
-        this.journal = journal;
-        this.lifecycle = lifecycle;
-        this.whereabouts = whereabouts;
+    private final Drafts drafts;
+    private final Cutoffs cutoffs;
+    private final TimersTogether timers;
+
+    AnnouncementsThatMove(Drafts drafts, Cutoffs cutoffs, TimersTogether timers) {
         this.drafts = drafts;
+        this.cutoffs = cutoffs;
+        this.timers = timers;
     }
 
     @Override
-    public void sessionMoved(Session session) {
-        drafts.announcedFor(session.id().value()).stream()
-                .filter(file -> whereabouts.awaits(Announcement.DRAFT_TABLED, BusinessKey.of(file)))
-                .forEach(file -> move(file, session));
-    }
-
-    private void move(FileId file, Session session) {
-        Command command = Command.of(file, "move-announcement").with("session", session.id());
-        journal.record(command, () -> lifecycle.recalculateTimers(file));
+    public Plan plan(Session session) {
+        List<FileId> files = drafts.announcedFor(session.id().value());
+        List<WaitingTimer> lapses = timers
+                .of(files.stream().map(BusinessKey::of).toList(), "session")
+                .stream()
+                .filter(timer -> timer.element().equals(LAPSE))
+                .toList();
+        return new MovedTimers(
+                "move-announcement",
+                Move.Kind.LAPSE,
+                LAPSE,
+                lapses,
+                drafts.references(files),
+                cutoffs.closing(session.id()),
+                timers);
     }
 }
