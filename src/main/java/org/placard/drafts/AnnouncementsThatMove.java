@@ -12,11 +12,9 @@ import org.placard.lifecycle.WaitingTimer;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Component;
 
-/** When a session's last day moves, the day on which its announcements lapse moves with it. */
+/** When a session's last day moves, the moment at which its announcements lapse moves with it. */
 @Component
 class AnnouncementsThatMove implements SessionDependent {
-
-    private static final String LAPSE = "session-closes";
 
     private final Drafts drafts;
     private final Cutoffs cutoffs;
@@ -31,18 +29,17 @@ class AnnouncementsThatMove implements SessionDependent {
     @Override
     public Plan plan(Session session) {
         List<FileId> files = drafts.announcedFor(session.id().value());
-        List<WaitingTimer> lapses = timers
-                .of(files.stream().map(BusinessKey::of).toList(), "session")
-                .stream()
-                .filter(timer -> timer.element().equals(LAPSE))
-                .toList();
+        List<WaitingTimer> lapses =
+                timers.of(files.stream().map(BusinessKey::of).toList(), Announcement.SESSION_CLOSES).stream()
+                        .filter(timer -> timer.element().equals(Announcement.SESSION_CLOSES))
+                        .toList();
         return new MovedTimers(
                 "move-announcement",
                 Move.Kind.LAPSE,
-                LAPSE,
+                Announcement.SESSION_CLOSES,
                 lapses,
                 drafts.references(files),
-                cutoffs.closing(session.id()),
+                cutoffs.closing(session),
                 timers);
     }
 }
