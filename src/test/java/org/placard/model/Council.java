@@ -73,8 +73,11 @@ record Council(
     private static final Actor PAKISTAN = delegation("PAK");
     private static final Set<String> STATES = Set.of("CHN", "PAK", "FRA");
 
+    /** Tabled, and an informal consultation held. */
     FileId tabled() {
-        return files.tabled();
+        FileId file = files.tabled();
+        files.consulted(file);
+        return file;
     }
 
     /** @return id of the rule that refuses the move; null where it is made */
@@ -102,7 +105,10 @@ record Council(
     }
 
     Set<String> sponsors(FileId file) {
-        return sponsors.of(file).stream().map(Sponsor::state).filter(STATES::contains).collect(Collectors.toSet());
+        return sponsors.of(file).stream()
+                .map(Sponsor::state)
+                .filter(STATES::contains)
+                .collect(Collectors.toSet());
     }
 
     private void command(Move move, FileId file) {
@@ -111,7 +117,7 @@ record Council(
             case SECRETARIAT_RETURNS_THE_DRAFT -> doing(SECRETARIAT, () -> checking.giveBack(file, "Form", null));
             case CHINA_TABLES_AGAIN -> doing(CHINA, () -> tableAgain(file));
             case PAKISTAN_TABLES_AGAIN -> doing(PAKISTAN, () -> tableAgain(file));
-            case SECRETARIAT_ISSUES_THE_DRAFT -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
+            case SECRETARIAT_ISSUES_THE_DOCUMENT -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
             case CHINA_WITHDRAWS_THE_DRAFT -> doing(CHINA, () -> withdrawing.withdraw(file, "Overtaken", null));
             case PAKISTAN_WITHDRAWS_THE_DRAFT -> doing(PAKISTAN, () -> withdrawing.withdraw(file, "No", null));
             case FRANCE_JOINS -> joins(FRANCE, file);
@@ -133,10 +139,10 @@ record Council(
             case PAKISTAN_HANDS_IN_A_REVISION -> doing(PAKISTAN, () -> handIn(file));
             case SECRETARIAT_ACCEPTS_THE_REVISION -> doing(SECRETARIAT, () -> revising.accept(file, null, null));
             case SECRETARIAT_RETURNS_THE_REVISION -> doing(SECRETARIAT, () -> revising.giveBack(file, "Form", null));
-            case SECRETARIAT_ISSUES_THE_REVISION -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
             case PRESIDENT_HEARS_AN_ORAL_REVISION ->
                 doing(PRESIDENT, () -> orally.revise(file, "In paragraph 3, a comma", List.of(), null));
-            case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION -> doing(PRESIDENT, () -> motions.move(file, "FRA", null, null));
+            case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
+                doing(PRESIDENT, () -> motions.move(file, "FRA", null, null));
             case COUNCIL_CARRIES_THE_MOTION -> votes(file, new Tally(24, 15, 8));
             case COUNCIL_REJECTS_THE_MOTION -> votes(file, new Tally(15, 24, 8));
             case COUNCIL_DEFERS_TO_A_LATER_MEETING ->

@@ -57,6 +57,9 @@ final class DraftLife {
 
     private static final String NOT_NOW = "lifecycle.not-possible-now";
 
+    private static final Set<String> SIX_LANGUAGES =
+            Set.of("issue-ar", "issue-zh", "issue-en", "issue-fr", "issue-ru", "issue-es");
+
     private Stage stage = Stage.CHECK;
     private Revision revision = Revision.NONE;
     private Budget budget = Budget.NOT_ASKED;
@@ -74,10 +77,9 @@ final class DraftLife {
             case SECRETARIAT_ACCEPTS_THE_DRAFT -> from(Stage.CHECK, Stage.ISSUE);
             case SECRETARIAT_RETURNS_THE_DRAFT -> from(Stage.CHECK, Stage.CORRECTION);
             case CHINA_TABLES_AGAIN -> unless(stage != Stage.CORRECTION, NOT_NOW, this::tabledAgain);
-            case SECRETARIAT_ISSUES_THE_DRAFT -> unless(stage != Stage.ISSUE, NOT_NOW, this::beforeTheCouncil);
-            case PAKISTAN_TABLES_AGAIN,
-                    PAKISTAN_WITHDRAWS_THE_DRAFT,
-                    PAKISTAN_HANDS_IN_A_REVISION -> "drafts.main-sponsor-only";
+            case SECRETARIAT_ISSUES_THE_DOCUMENT -> issued();
+            case PAKISTAN_TABLES_AGAIN, PAKISTAN_WITHDRAWS_THE_DRAFT, PAKISTAN_HANDS_IN_A_REVISION ->
+                "drafts.main-sponsor-only";
             case CHINA_WITHDRAWS_THE_DRAFT -> unless(!beforeAction(), NOT_NOW, () -> end(Stage.WITHDRAWN));
             case FRANCE_JOINS -> joins("FRA");
             case PAKISTAN_JOINS -> joins("PAK");
@@ -94,22 +96,17 @@ final class DraftLife {
                 !placed ? "action.not-placed" : unless(!beforeTheCouncilActs(), NOT_NOW, () -> {});
             case PRESIDENT_HEARS_THE_INTRODUCTION -> from(Stage.INTRODUCTION, Stage.MEETING);
             case CHINA_HANDS_IN_A_REVISION ->
-                inHand()
-                        ? "drafts.revision-pending"
-                        : unless(!beforeTheCouncilActs(), NOT_NOW, this::revisionHandedIn);
+                inHand() ? "drafts.revision-pending" : unless(!beforeTheCouncilActs(), NOT_NOW, this::revisionHandedIn);
             case SECRETARIAT_ACCEPTS_THE_REVISION ->
                 unless(revision != Revision.CHECK, NOT_NOW, this::revisionNumbered);
             case SECRETARIAT_RETURNS_THE_REVISION ->
                 unless(revision != Revision.CHECK, NOT_NOW, () -> revision = Revision.NONE);
-            case SECRETARIAT_ISSUES_THE_REVISION -> unless(revision != Revision.ISSUE, NOT_NOW, this::revisionIssued);
-            case PRESIDENT_HEARS_AN_ORAL_REVISION ->
-                beforeTheVote(true, stage != Stage.MEETING, this::orallyRevised);
+            case PRESIDENT_HEARS_AN_ORAL_REVISION -> beforeTheVote(true, stage != Stage.MEETING, this::orallyRevised);
             case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
                 beforeTheVote(false, stage != Stage.MEETING, () -> motion = true);
             case COUNCIL_CARRIES_THE_MOTION -> unless(!motion, NOT_NOW, () -> end(Stage.NO_ACTION));
             case COUNCIL_REJECTS_THE_MOTION -> unless(!motion, NOT_NOW, () -> motion = false);
-            case COUNCIL_DEFERS_TO_A_LATER_MEETING ->
-                beforeTheVote(true, !beforeTheCouncilActs(), this::deferred);
+            case COUNCIL_DEFERS_TO_A_LATER_MEETING -> beforeTheVote(true, !beforeTheCouncilActs(), this::deferred);
             case COUNCIL_ADOPTS_WITHOUT_A_VOTE, COUNCIL_ADOPTS_BY_VOTE -> acts(Stage.SEIZED);
             case COUNCIL_REJECTS_BY_VOTE, COUNCIL_TIES -> acts(Stage.REJECTED);
             case COUNCIL_IS_NO_LONGER_SEIZED -> from(Stage.SEIZED, Stage.CLOSED);
@@ -130,14 +127,16 @@ final class DraftLife {
         switch (stage) {
             case CHECK -> steps.add("check-draft");
             case CORRECTION -> steps.add("correct-draft");
-            case ISSUE -> steps.add("issue-draft");
+            case ISSUE -> steps.addAll(SIX_LANGUAGES);
             case PROGRAMME -> steps.add("schedule-action");
             case INTRODUCTION -> steps.add("introduce-draft");
             case MEETING -> steps.add("take-action");
             default -> {}
         }
         addIf(steps, revision == Revision.CHECK, "check-revision");
-        addIf(steps, revision == Revision.ISSUE, "issue-revision");
+        if (revision == Revision.ISSUE) {
+            steps.addAll(SIX_LANGUAGES);
+        }
         addIf(steps, budget == Budget.ASSESS, "assess-budget");
         addIf(steps, budget == Budget.STATEMENT, "record-budget-statement");
         addIf(steps, motion, "vote-on-no-action");
@@ -148,6 +147,8 @@ final class DraftLife {
     Set<String> messages() {
         Set<String> messages = new TreeSet<>();
         addIf(messages, beforeAction(), "draft-withdrawn", "state-joins", "state-leaves");
+        addIf(messages, beforeAction(), "consultation-held", "consultation-waived");
+        addIf(messages, beforeTheCouncilActs(), "corrigendum-issued", "document-reissued");
         addIf(messages, beforeTheCouncilActs(), "revision-received", "action-rescheduled", "action-deferred");
         addIf(messages, stage == Stage.MEETING, "no-action-moved", "text-orally-revised");
         addIf(messages, stage == Stage.SEIZED, "consideration-ended");
@@ -160,6 +161,12 @@ final class DraftLife {
 
     private boolean beforeTheCouncilActs() {
         return beforeAction() && stage.compareTo(Stage.PROGRAMME) >= 0;
+    }
+
+    private String issued() {
+        return stage == Stage.ISSUE
+                ? unless(false, NOT_NOW, this::beforeTheCouncil)
+                : unless(revision != Revision.ISSUE, NOT_NOW, this::revisionIssued);
     }
 
     private boolean inHand() {
