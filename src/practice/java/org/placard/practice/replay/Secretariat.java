@@ -39,7 +39,6 @@ final class Secretariat {
     private final Checking checking;
     private final Issuing issuing;
     private final Scheduling scheduling;
-    private final Budgeting budgeting;
     private final Introducing introducing;
     private final Budgeting budgeting;
     private final TakingAction action;
@@ -53,7 +52,6 @@ final class Secretariat {
         checking = stack.part(Checking.class);
         issuing = stack.part(Issuing.class);
         scheduling = stack.part(Scheduling.class);
-        budgeting = stack.part(Budgeting.class);
         introducing = stack.part(Introducing.class);
         budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
@@ -67,7 +65,6 @@ final class Secretariat {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
-            budgeting.assess(file, false, WHY, null);
             return file;
         });
     }
