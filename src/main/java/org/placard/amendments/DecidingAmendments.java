@@ -2,8 +2,8 @@ package org.placard.amendments;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.placard.action.Result;
 import org.placard.action.RecordingVotes;
+import org.placard.action.Result;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.Tally;

@@ -69,7 +69,7 @@ final class Place {
         running.forEach(one -> one.leadingTo(act).forEach(wait -> leading.put(wait, one)));
         boolean called = leading.keySet().stream().anyMatch(wait -> wait.what() == Wait.For.CALLED_PROCESS);
         Map<Wait, Running> first = peopleFirst(leading);
-        return leading.isEmpty() ? Optional.empty() : Optional.of(called && first.isEmpty() ? open() : first);
+        return leading.isEmpty() ? Optional.empty() : Optional.of(!first.isEmpty() ? first : called ? open() : leading);
     }
 
     // What the key waits for altogether.
@@ -90,8 +90,10 @@ final class Place {
 
     private static Map<Wait, Running> only(Wait.For what, Map<Wait, Running> waits) {
         Map<Wait, Running> only = new LinkedHashMap<>(waits);
-        only.entrySet().removeIf(wait -> wait.getKey().what() != what
-                || what != Wait.For.MOMENT && wait.getValue().lifters(wait.getKey()).isEmpty());
+        only.entrySet()
+                .removeIf(wait -> wait.getKey().what() != what
+                        || what != Wait.For.MOMENT
+                                && wait.getValue().lifters(wait.getKey()).isEmpty());
         return only;
     }
 

@@ -2,6 +2,7 @@ package org.placard.mandates;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,9 @@ class Slots {
                 .update();
     }
 
-    void lapse(UUID meeting, Instant at) {
-        jdbc.sql("update meeting_slot set lapsed_at = ? where obligation = ?")
-                .params(Timestamp.from(at), meeting)
+    void lapse(List<UUID> meetings, Instant at) {
+        jdbc.sql("update meeting_slot set lapsed_at = ? where obligation = any(?)")
+                .params(Timestamp.from(at), meetings.toArray(UUID[]::new))
                 .update();
     }
 }

@@ -33,6 +33,11 @@ final class Plenary {
         cast.clock("2020-06-22T13:00:00Z");
         budgetStated();
         cast.president.post(path("introduction"), Map.of());
+        cast.refused(
+                "action before an open-ended informal consultation",
+                "drafts.no-consultation",
+                cast.president.post(path("action"), VOTE));
+        cast.china.post(path("consultations"), Map.of("on", "2020-03-10", "place", "Room XX", "openEnded", true));
         Answer acted = cast.president.post(path("action"), VOTE);
         story.see(
                 "resolution",
