@@ -80,7 +80,6 @@ final class Secretariat {
     Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
-            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
             action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();
