@@ -43,7 +43,6 @@ final class Secretariat {
     private final Scheduling scheduling;
     private final Budgeting budgeting;
     private final Introducing introducing;
-    private final Budgeting budgeting;
     private final TakingAction action;
     private final Actions actions;
     private final Symbols symbols;
@@ -58,7 +57,6 @@ final class Secretariat {
         scheduling = stack.part(Scheduling.class);
         budgeting = stack.part(Budgeting.class);
         introducing = stack.part(Introducing.class);
-        budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
         actions = stack.part(Actions.class);
         symbols = stack.part(Symbols.class);
@@ -83,7 +81,6 @@ final class Secretariat {
     Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
-            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
             action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();
