@@ -39,6 +39,7 @@ final class OtherEnds {
     }
 
     private void adopted(String file) {
+        cast.secretariat.post(path(file, "budget"), Map.of("needed", false));
         cast.secretariat.post(path(file, "schedule"), Map.of("on", "2020-06-22", "meeting", 45));
         cast.secretariat.post(path(file, "budget"), Map.of("needed", false));
         cast.president.post(path(file, "introduction"), Map.of());

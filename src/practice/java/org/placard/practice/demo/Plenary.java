@@ -37,6 +37,9 @@ final class Plenary {
                 "action before an open-ended informal consultation",
                 "drafts.no-consultation",
                 cast.president.post(path("action"), VOTE));
+        cast.secretariat.post(path("budget"), Map.of("needed", true));
+        cast.secretariat.post(
+                path("budget-statement"), Map.of("reference", "Oral statement", "amount", 55_000, "on", "2020-06-22"));
         cast.china.post(path("consultations"), Map.of("on", "2020-03-10", "place", "Room XX", "openEnded", true));
         Answer acted = cast.president.post(path("action"), VOTE);
         story.see(
