@@ -1,5 +1,6 @@
 package org.placard.model;
 
+import static org.placard.model.Move.CHINA_HOLDS_A_CONSULTATION;
 import static org.placard.model.Move.PRESIDENT_HEARS_THE_INTRODUCTION;
 import static org.placard.model.Move.SECRETARIAT_ACCEPTS_THE_DRAFT;
 import static org.placard.model.Move.SECRETARIAT_ISSUES_THE_DOCUMENT;
@@ -16,6 +17,7 @@ enum Beginning {
     IN_THE_MEETING(List.of(
             SECRETARIAT_ACCEPTS_THE_DRAFT,
             SECRETARIAT_ISSUES_THE_DOCUMENT,
+            CHINA_HOLDS_A_CONSULTATION,
             SECRETARIAT_WANTS_NO_BUDGET_STATEMENT,
             SECRETARIAT_SCHEDULES,
             PRESIDENT_HEARS_THE_INTRODUCTION));

@@ -26,8 +26,10 @@ import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
+import org.placard.drafts.Consulting;
 import org.placard.drafts.Correcting;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.Language;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -54,6 +56,7 @@ record Council(
         Checking checking,
         Correcting correcting,
         Issuing issuing,
+        Consulting consulting,
         Revising revising,
         Withdrawing withdrawing,
         Cosponsoring cosponsoring,
@@ -73,11 +76,8 @@ record Council(
     private static final Actor PAKISTAN = delegation("PAK");
     private static final Set<String> STATES = Set.of("CHN", "PAK", "FRA");
 
-    /** Tabled, and an informal consultation held. */
     FileId tabled() {
-        FileId file = files.tabled();
-        files.consulted(file);
-        return file;
+        return files.tabled();
     }
 
     /** @return id of the rule that refuses the move; null where it is made */
@@ -118,6 +118,11 @@ record Council(
             case CHINA_TABLES_AGAIN -> doing(CHINA, () -> tableAgain(file));
             case PAKISTAN_TABLES_AGAIN -> doing(PAKISTAN, () -> tableAgain(file));
             case SECRETARIAT_ISSUES_THE_DOCUMENT -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
+            case SECRETARIAT_ISSUES_IT_IN_FRENCH ->
+                doing(SECRETARIAT, () -> issuing.issue(file, Language.FR, null, null));
+            case CHINA_HOLDS_A_CONSULTATION -> consults(CHINA, file);
+            case PAKISTAN_HOLDS_A_CONSULTATION -> consults(PAKISTAN, file);
+            case PRESIDENT_WAIVES_THE_CONSULTATION -> doing(PRESIDENT, () -> consulting.waive(file, "Urgent", null));
             case CHINA_WITHDRAWS_THE_DRAFT -> doing(CHINA, () -> withdrawing.withdraw(file, "Overtaken", null));
             case PAKISTAN_WITHDRAWS_THE_DRAFT -> doing(PAKISTAN, () -> withdrawing.withdraw(file, "No", null));
             case FRANCE_JOINS -> joins(FRANCE, file);
@@ -161,6 +166,10 @@ record Council(
 
     private void leaves(Actor delegation, FileId file) {
         doing(delegation, () -> cosponsoring.leave(file, delegation.state(), null, null));
+    }
+
+    private void consults(Actor delegation, FileId file) {
+        doing(delegation, () -> consulting.record(file, Geneva.day(clock.instant()), "Room XX", true, null, null));
     }
 
     private void assess(FileId file, boolean needed) {
