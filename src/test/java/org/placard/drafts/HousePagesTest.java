@@ -65,7 +65,9 @@ class HousePagesTest extends HouseTest {
     @Test
     void an_initiative_is_announced_on_a_page_and_its_file_offers_what_comes_next() throws Exception {
         as(CHINA);
-        web.perform(get("/announce")).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        web.perform(get("/announce"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
         String file = web.perform(post("/initiatives")
                         .param("session", "43")
                         .param("agendaItem", "3")
@@ -102,13 +104,16 @@ class HousePagesTest extends HouseTest {
                 confirmed.distribution(),
                 "German",
                 confirmed.mainSponsor(),
-                confirmed.sponsors().stream().map(state -> state.equals("YEM") ? "CHE" : state).toList(),
+                confirmed.sponsors().stream()
+                        .map(state -> state.equals("YEM") ? "CHE" : state)
+                        .toList(),
                 confirmed.obligations(),
                 confirmed.remainsSeized()));
 
         web.perform(get("/api/files/{file}/remarks", file))
                 .andExpect(jsonPath("$[?(@.about == 'item')].detail").value("17"))
-                .andExpect(jsonPath("$[?(@.about == 'sponsor-not-printed')].detail").value("CHE"))
+                .andExpect(jsonPath("$[?(@.about == 'sponsor-not-printed')].detail")
+                        .value("CHE"))
                 .andExpect(jsonPath("$[?(@.about == 'language')].detail").value("German"));
         web.perform(get("/files/{file}", file))
                 .andExpect(content()
@@ -198,9 +203,9 @@ class HousePagesTest extends HouseTest {
                                 containsString("{Inspired}</ins>"),
                                 not(containsString("??")))));
         web.perform(get("/api/files/{file}/comparisons/2", file))
-                .andExpect(jsonPath("$.comparison.paragraphs[?(@.change == 'CHANGED')].before").value("PP 1"));
-        web.perform(get("/files/{file}", file))
-                .andExpect(content().string(containsString("/comparisons/2")));
+                .andExpect(jsonPath("$.comparison.paragraphs[?(@.change == 'CHANGED')].before")
+                        .value("PP 1"));
+        web.perform(get("/files/{file}", file)).andExpect(content().string(containsString("/comparisons/2")));
     }
 
     @Test
@@ -237,6 +242,7 @@ class HousePagesTest extends HouseTest {
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
                         new Person(actor),
                         null,
-                        List.of(new SimpleGrantedAuthority("ROLE_" + actor.role().name()))));
+                        List.of(new SimpleGrantedAuthority(
+                                "ROLE_" + actor.role().name()))));
     }
 }
