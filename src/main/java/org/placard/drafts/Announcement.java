@@ -10,5 +10,8 @@ public final class Announcement {
     public static final MessageName DRAFT_TABLED = new MessageName("draft-tabled");
     static final MessageName LEAVE_GRANTED = new MessageName("leave-granted");
 
+    /** The timer of the lapse. */
+    static final String SESSION_CLOSES = "session-closes";
+
     private Announcement() {}
 }

@@ -1,40 +1,45 @@
 package org.placard.drafts;
 
+import java.util.List;
+import org.placard.calendar.Cutoffs;
+import org.placard.calendar.Move;
+import org.placard.calendar.MovedTimers;
 import org.placard.calendar.Session;
 import org.placard.calendar.SessionDependent;
-import org.placard.journal.Command;
-import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Lifecycle;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.lifecycle.TimersTogether;
+import org.placard.lifecycle.WaitingTimer;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Component;
 
-/** When a session's last day moves, the day on which its announcements lapse moves with it. */
+/** When a session's last day moves, the moment at which its announcements lapse moves with it. */
 @Component
 class AnnouncementsThatMove implements SessionDependent {
 
-    private final Journal journal;
-    private final Lifecycle lifecycle;
-    private final Whereabouts whereabouts;
     private final Drafts drafts;
+    private final Cutoffs cutoffs;
+    private final TimersTogether timers;
 
-    AnnouncementsThatMove(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, Drafts drafts) {
-        this.journal = journal;
-        this.lifecycle = lifecycle;
-        this.whereabouts = whereabouts;
+    AnnouncementsThatMove(Drafts drafts, Cutoffs cutoffs, TimersTogether timers) {
         this.drafts = drafts;
+        this.cutoffs = cutoffs;
+        this.timers = timers;
     }
 
     @Override
-    public void sessionMoved(Session session) {
-        drafts.announcedFor(session.id().value()).stream()
-                .filter(file -> whereabouts.awaits(Announcement.DRAFT_TABLED, BusinessKey.of(file)))
-                .forEach(file -> move(file, session));
-    }
-
-    private void move(FileId file, Session session) {
-        Command command = Command.of(file, "move-announcement").with("session", session.id());
-        journal.record(command, () -> lifecycle.recalculateTimers(file));
+    public Plan plan(Session session) {
+        List<FileId> files = drafts.announcedFor(session.id().value());
+        List<WaitingTimer> lapses =
+                timers.of(files.stream().map(BusinessKey::of).toList(), Announcement.SESSION_CLOSES).stream()
+                        .filter(timer -> timer.element().equals(Announcement.SESSION_CLOSES))
+                        .toList();
+        return new MovedTimers(
+                "move-announcement",
+                Move.Kind.LAPSE,
+                Announcement.SESSION_CLOSES,
+                lapses,
+                drafts.references(files),
+                cutoffs.closing(session),
+                timers);
     }
 }
