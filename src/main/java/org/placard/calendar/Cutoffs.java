@@ -37,7 +37,12 @@ public class Cutoffs {
     }
 
     public Optional<Instant> closing(SessionId session) {
-        return at(sessions.get(session.value()).closing(), settings.closes());
+        return closing(sessions.get(session.value()));
+    }
+
+    /** When a session of these dates closes; empty while its last day is not known. */
+    public Optional<Instant> closing(Session session) {
+        return at(session.closing(), settings.closes());
     }
 
     /** The end of the last day before the session's last suspension; empty if it has none. */

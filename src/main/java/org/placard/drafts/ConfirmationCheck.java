@@ -10,6 +10,7 @@ import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.platform.Role;
 import org.placard.states.States;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,26 @@ class ConfirmationCheck {
         }
     }
 
-    void refuseUnsound(Confirmation confirmed) {
-        session(confirmed.session());
-        masthead(confirmed);
-        sponsors(confirmed);
-        for (OrderedObligation ordered : confirmed.obligations()) {
-            obligation(ordered, confirmed.obligations());
+    void refuseUnsound(DraftKind kind, Confirmation confirmed) {
+        refuseUnsoundText(confirmed);
+        if (kind.hasSponsors()) {
+            sponsors(confirmed);
+        } else if (!Actors.current().is(Role.PRESIDENT)) {
+            throw new Refusal(DraftRule.PRESIDENT_ONLY, "reading");
+        }
+    }
+
+    /** What was announced for a session is tabled there. */
+    void refuseOtherSession(Draft announced, Confirmation confirmed) {
+        if (!announced.session().equals(confirmed.session())) {
+            throw new Refusal(DraftRule.OTHER_SESSION, "session", announced.session(), confirmed.session());
+        }
+    }
+
+    /** A draft does not become one of another kind when its text is replaced. */
+    void refuseOtherKind(Draft draft, ReadText text) {
+        if (draft.kind() != text.kind()) {
+            throw new Refusal(DraftRule.KIND_CHANGED, "source");
         }
     }
 
@@ -61,7 +76,7 @@ class ConfirmationCheck {
     }
 
     private void session(String session) {
-        present("session", session, WORD);
+        Inputs.present("session", session, WORD);
         // One that has no dates yet will do: what binds anybody waits until it is announced.
         if (SessionId.find(session).flatMap(sessions::expected).isEmpty()) {
             throw new Refusal(DraftRule.UNKNOWN_SESSION, "session", session);
@@ -69,16 +84,16 @@ class ConfirmationCheck {
     }
 
     private void masthead(Confirmation confirmed) {
-        present("agendaItem", confirmed.agendaItem(), WORD);
-        present("title", confirmed.title(), TITLE);
-        present("printedNumber", confirmed.printedNumber(), WORD);
+        Inputs.present("agendaItem", confirmed.agendaItem(), WORD);
+        Inputs.present("title", confirmed.title(), TITLE);
+        Inputs.present("printedNumber", confirmed.printedNumber(), WORD);
         if (confirmed.documentDate() == null) {
             throw new Refusal(DraftRule.MISSING, "documentDate", "documentDate");
         }
     }
 
     private void sponsors(Confirmation confirmed) {
-        present("mainSponsor", confirmed.mainSponsor(), WORD);
+        Inputs.present("mainSponsor", confirmed.mainSponsor(), WORD);
         Actor actor = Actors.current();
         if (!confirmed.mainSponsor().equals(actor.state())) {
             throw new Refusal(
@@ -103,10 +118,10 @@ class ConfirmationCheck {
         if (!KINDS.contains(Objects.toString(ordered.kind(), ""))) {
             throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place + ".kind", ordered.kind(), "kind");
         }
-        present(place + ".session", ordered.session(), WORD);
-        present(place + ".body", ordered.body(), WORD);
-        present(place + ".addressee", ordered.addressee(), WORD);
-        present(place + ".title", ordered.title(), TITLE);
+        Inputs.present(place + ".session", ordered.session(), WORD);
+        Inputs.present(place + ".body", ordered.body(), WORD);
+        Inputs.present(place + ".addressee", ordered.addressee(), WORD);
+        Inputs.present(place + ".title", ordered.title(), TITLE);
         if (ordered.body().equals("HRC") && SessionId.find(ordered.session()).isEmpty()) {
             throw new Refusal(DraftRule.UNKNOWN_SESSION, place + ".session", ordered.session());
         }
@@ -121,15 +136,6 @@ class ConfirmationCheck {
         Integer link = ordered.dependsOn();
         if (link != null && (link >= ordered.ordinal() || all.stream().noneMatch(one -> one.ordinal() == link))) {
             throw new Refusal(DraftRule.UNKNOWN_LINK, place + ".dependsOn", link);
-        }
-    }
-
-    private static void present(String field, String value, int longest) {
-        if (value == null || value.isBlank()) {
-            throw new Refusal(DraftRule.MISSING, field, field);
-        }
-        if (value.length() > longest) {
-            throw new Refusal(DraftRule.TOO_LONG, field, field, longest);
         }
     }
 }

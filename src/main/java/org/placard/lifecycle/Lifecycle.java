@@ -31,18 +31,21 @@ public class Lifecycle {
     private final ManagementService management;
     private final Whereabouts whereabouts;
     private final Places places;
+    private final Diagrams diagrams;
 
     Lifecycle(
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             Whereabouts whereabouts,
-            Places places) {
+            Places places,
+            Diagrams diagrams) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.whereabouts = whereabouts;
         this.places = places;
+        this.diagrams = diagrams;
     }
 
     public void start(ProcessName process, BusinessKey key) {
@@ -72,6 +75,9 @@ public class Lifecycle {
 
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message */
     public void correlate(MessageName message, BusinessKey key, Map<String, ?> decisions) {
+        if (!whereabouts.awaits(message, key) && !diagrams.begins(message)) {
+            throw notNow(message.name(), key);
+        }
         try {
             together(() -> runtime.createMessageCorrelation(message.name())
                     .processInstanceBusinessKey(key.toString())

@@ -20,14 +20,19 @@ import org.placard.journal.contract.AmendmentTabled;
 import org.placard.journal.contract.AmendmentTakenIn;
 import org.placard.journal.contract.AmendmentWithdrawn;
 import org.placard.journal.contract.AmendmentsOrdered;
+import org.placard.journal.contract.AnnouncementLapsed;
 import org.placard.journal.contract.BudgetStatementNeeded;
 import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
+import org.placard.journal.contract.ConsultationHeld;
+import org.placard.journal.contract.ConsultationWaived;
 import org.placard.journal.contract.CoreGroupNamed;
+import org.placard.journal.contract.CorrigendumIssued;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
 import org.placard.journal.contract.CosponsorshipClosed;
 import org.placard.journal.contract.CosponsorshipOpened;
+import org.placard.journal.contract.DocumentReissued;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftDeferred;
 import org.placard.journal.contract.DraftIntroduced;
@@ -44,6 +49,9 @@ import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
 import org.placard.journal.contract.GroupJoinedSponsors;
 import org.placard.journal.contract.GroupLeftSponsors;
+import org.placard.journal.contract.InitiativeAnnounced;
+import org.placard.journal.contract.LanguageIssued;
+import org.placard.journal.contract.LateTablingAllowed;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.NoActionDecided;
@@ -83,7 +91,9 @@ class Routing {
     private final Map<Class<?>, Route<DomainEvent>> routes = new HashMap<>();
 
     Routing() {
+        initiatives();
         drafts();
+        documents();
         sponsorship();
         amendments();
         action();
@@ -97,6 +107,23 @@ class Routing {
         return routes.get(event.getClass())
                 .parties(event, sponsors)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void initiatives() {
+        on(InitiativeAnnounced.class, Party.SECRETARIAT);
+        on(AnnouncementLapsed.class, (event, sponsors) -> Stream.of(Party.state(event.announcedBy())));
+        on(
+                LateTablingAllowed.class,
+                (event, sponsors) -> and(Party.SECRETARIAT, Stream.of(Party.state(event.announcedBy()))));
+        on(ConsultationHeld.class, Party.SECRETARIAT);
+        on(ConsultationWaived.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+    }
+
+    // Six letters about one document would be five too many: its issue is told once.
+    private void documents() {
+        on(LanguageIssued.class, NOBODY);
+        on(CorrigendumIssued.class, (event, sponsors) -> states(sponsors.all()));
+        on(DocumentReissued.class, (event, sponsors) -> states(sponsors.main()));
     }
 
     private void drafts() {

@@ -89,6 +89,15 @@ final class Draft {
                 200,
                 cast.secretariat.post("/api/files/" + file + "/issue", Map.of()).status());
         cast.awaitEvent(file, "draft-issued");
+        story.see(
+                "languages in which it is out",
+                6L,
+                cast.china
+                        .get("/api/files/" + file + "/languages")
+                        .body()
+                        .valueStream()
+                        .filter(one -> one.path("issuedOn").isString())
+                        .count());
         cast.received(file);
     }
 
