@@ -56,8 +56,13 @@ final class NodeProcess implements AutoCloseable {
                 .redirectOutput(TARGET.resolve("node-" + port + ".log").toFile());
         builder.environment().putAll(environment);
         NodeProcess node = new NodeProcess(builder.start(), port);
-        node.awaitAlive();
-        return node;
+        try {
+            node.awaitAlive();
+            return node;
+        } catch (RuntimeException e) {
+            node.close();
+            throw e;
+        }
     }
 
     // As the practice stack starts: Maven wrote it down after compiling.
