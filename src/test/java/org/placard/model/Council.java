@@ -102,7 +102,10 @@ record Council(
     }
 
     Set<String> sponsors(FileId file) {
-        return sponsors.of(file).stream().map(Sponsor::state).filter(STATES::contains).collect(Collectors.toSet());
+        return sponsors.of(file).stream()
+                .map(Sponsor::state)
+                .filter(STATES::contains)
+                .collect(Collectors.toSet());
     }
 
     private void command(Move move, FileId file) {
@@ -136,7 +139,8 @@ record Council(
             case SECRETARIAT_ISSUES_THE_REVISION -> doing(SECRETARIAT, () -> issuing.issueRevision(file, null, null));
             case PRESIDENT_HEARS_AN_ORAL_REVISION ->
                 doing(PRESIDENT, () -> orally.revise(file, "In paragraph 3, a comma", List.of(), null));
-            case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION -> doing(PRESIDENT, () -> motions.move(file, "FRA", null, null));
+            case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
+                doing(PRESIDENT, () -> motions.move(file, "FRA", null, null));
             case COUNCIL_CARRIES_THE_MOTION -> votes(file, new Tally(24, 15, 8));
             case COUNCIL_REJECTS_THE_MOTION -> votes(file, new Tally(15, 24, 8));
             case COUNCIL_DEFERS_TO_A_LATER_MEETING ->

@@ -75,9 +75,8 @@ final class DraftLife {
             case SECRETARIAT_RETURNS_THE_DRAFT -> from(Stage.CHECK, Stage.CORRECTION);
             case CHINA_TABLES_AGAIN -> unless(stage != Stage.CORRECTION, NOT_NOW, this::tabledAgain);
             case SECRETARIAT_ISSUES_THE_DRAFT -> unless(stage != Stage.ISSUE, NOT_NOW, this::beforeTheCouncil);
-            case PAKISTAN_TABLES_AGAIN,
-                    PAKISTAN_WITHDRAWS_THE_DRAFT,
-                    PAKISTAN_HANDS_IN_A_REVISION -> "drafts.main-sponsor-only";
+            case PAKISTAN_TABLES_AGAIN, PAKISTAN_WITHDRAWS_THE_DRAFT, PAKISTAN_HANDS_IN_A_REVISION ->
+                "drafts.main-sponsor-only";
             case CHINA_WITHDRAWS_THE_DRAFT -> unless(!beforeAction(), NOT_NOW, () -> end(Stage.WITHDRAWN));
             case FRANCE_JOINS -> joins("FRA");
             case PAKISTAN_JOINS -> joins("PAK");
@@ -94,22 +93,18 @@ final class DraftLife {
                 !placed ? "action.not-placed" : unless(!beforeTheCouncilActs(), NOT_NOW, () -> {});
             case PRESIDENT_HEARS_THE_INTRODUCTION -> from(Stage.INTRODUCTION, Stage.MEETING);
             case CHINA_HANDS_IN_A_REVISION ->
-                inHand()
-                        ? "drafts.revision-pending"
-                        : unless(!beforeTheCouncilActs(), NOT_NOW, this::revisionHandedIn);
+                inHand() ? "drafts.revision-pending" : unless(!beforeTheCouncilActs(), NOT_NOW, this::revisionHandedIn);
             case SECRETARIAT_ACCEPTS_THE_REVISION ->
                 unless(revision != Revision.CHECK, NOT_NOW, this::revisionNumbered);
             case SECRETARIAT_RETURNS_THE_REVISION ->
                 unless(revision != Revision.CHECK, NOT_NOW, () -> revision = Revision.NONE);
             case SECRETARIAT_ISSUES_THE_REVISION -> unless(revision != Revision.ISSUE, NOT_NOW, this::revisionIssued);
-            case PRESIDENT_HEARS_AN_ORAL_REVISION ->
-                beforeTheVote(true, stage != Stage.MEETING, this::orallyRevised);
+            case PRESIDENT_HEARS_AN_ORAL_REVISION -> beforeTheVote(true, stage != Stage.MEETING, this::orallyRevised);
             case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
                 beforeTheVote(false, stage != Stage.MEETING, () -> motion = true);
             case COUNCIL_CARRIES_THE_MOTION -> unless(!motion, NOT_NOW, () -> end(Stage.NO_ACTION));
             case COUNCIL_REJECTS_THE_MOTION -> unless(!motion, NOT_NOW, () -> motion = false);
-            case COUNCIL_DEFERS_TO_A_LATER_MEETING ->
-                beforeTheVote(true, !beforeTheCouncilActs(), this::deferred);
+            case COUNCIL_DEFERS_TO_A_LATER_MEETING -> beforeTheVote(true, !beforeTheCouncilActs(), this::deferred);
             case COUNCIL_ADOPTS_WITHOUT_A_VOTE, COUNCIL_ADOPTS_BY_VOTE -> acts(Stage.SEIZED);
             case COUNCIL_REJECTS_BY_VOTE, COUNCIL_TIES -> acts(Stage.REJECTED);
             case COUNCIL_IS_NO_LONGER_SEIZED -> from(Stage.SEIZED, Stage.CLOSED);

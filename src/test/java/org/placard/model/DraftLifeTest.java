@@ -26,8 +26,8 @@ import org.springframework.test.context.TestContextManager;
 class DraftLifeTest extends PlacardTest {
 
     private static final int LONGEST = 25;
-    private static final Duration PATIENCE =
-            Duration.ofSeconds(Long.getLong("placard.model.seconds", Duration.ofSeconds(55).toSeconds()));
+    private static final Duration PATIENCE = Duration.ofSeconds(
+            Long.getLong("placard.model.seconds", Duration.ofSeconds(55).toSeconds()));
 
     private static Council council;
     private static Instant begun;
@@ -68,7 +68,9 @@ class DraftLifeTest extends PlacardTest {
             refused += refusal == null ? 0 : 1;
             assertThat(council.make(move, file)).as("what refuses %s", move).isEqualTo(refusal);
             assertThat(council.steps(file)).as("steps after %s", move).isEqualTo(model.steps());
-            assertThat(known(council.messages(file))).as("messages after %s", move).isEqualTo(model.messages());
+            assertThat(known(council.messages(file)))
+                    .as("messages after %s", move)
+                    .isEqualTo(model.messages());
             assertThat(council.sponsors(file)).as("sponsors after %s", move).isEqualTo(model.sponsors());
         }
     }

@@ -67,7 +67,9 @@ class CutOffTest extends PlacardTest {
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "S-77"));
 
         Replan preview = PracticeFiles.as(
-                SECRETARIAT, () -> setting.preview("S-77", Cutoff.COSPONSORSHIP, TODAY.plusDays(3).atTime(12, 0)));
+                SECRETARIAT,
+                () -> setting.preview(
+                        "S-77", Cutoff.COSPONSORSHIP, TODAY.plusDays(3).atTime(12, 0)));
         doing(
                 SECRETARIAT,
                 () -> setting.set(
