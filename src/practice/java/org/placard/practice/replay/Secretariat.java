@@ -41,7 +41,6 @@ final class Secretariat {
     private final Issuing issuing;
     private final Consulting consulting;
     private final Scheduling scheduling;
-    private final Budgeting budgeting;
     private final Introducing introducing;
     private final Budgeting budgeting;
     private final TakingAction action;
@@ -56,7 +55,6 @@ final class Secretariat {
         issuing = stack.part(Issuing.class);
         consulting = stack.part(Consulting.class);
         scheduling = stack.part(Scheduling.class);
-        budgeting = stack.part(Budgeting.class);
         introducing = stack.part(Introducing.class);
         budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
@@ -83,7 +81,6 @@ final class Secretariat {
     Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
-            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
             action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();
