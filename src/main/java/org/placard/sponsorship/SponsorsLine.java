@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placard.drafts.DraftKind;
+import org.placard.drafts.Drafts;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.states.EnglishOrder;
@@ -27,12 +29,14 @@ public class SponsorsLine {
     private final GroupSponsors groups;
     private final States states;
     private final Membership membership;
+    private final Drafts drafts;
 
-    SponsorsLine(Sponsors sponsors, GroupSponsors groups, States states, Membership membership) {
+    SponsorsLine(Sponsors sponsors, GroupSponsors groups, States states, Membership membership, Drafts drafts) {
         this.sponsors = sponsors;
         this.groups = groups;
         this.states = states;
         this.membership = membership;
+        this.drafts = drafts;
     }
 
     /**
@@ -63,17 +67,22 @@ public class SponsorsLine {
 
     /** The line itself: {@code Belarus,* Burundi,* … and Yemen*: draft resolution}. */
     public String at(FileId file, LocalDate documentDate) {
-        return text(printed(file, documentDate));
+        return text(printed(file, documentDate), drafts.get(file).kind());
     }
 
     /** The line as it would have been printed at that moment: who sponsored then, marked by the members of that day. */
     public Line at(FileId file, Instant moment) {
         LocalDate day = Geneva.day(moment);
         List<Printed> printed = print(sponsors.at(file, moment), groups.at(file, moment), day);
-        return new Line(printed.isEmpty() ? "" : text(printed), day, Membership.covers(day), printed);
+        String text = text(printed, drafts.get(file).kind());
+        return new Line(text, day, Membership.covers(day), printed);
     }
 
-    static String text(List<Printed> printed) {
+    /** Empty where nobody sponsors; a President's statement has no sponsors, its line says what it is. */
+    static String text(List<Printed> printed, DraftKind kind) {
+        if (printed.isEmpty()) {
+            return kind.hasSponsors() ? "" : "Draft statement by the President";
+        }
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < printed.size(); i++) {
             boolean last = i == printed.size() - 1;
@@ -81,7 +90,8 @@ public class SponsorsLine {
             line.append(one(printed.get(i), last || beforeLast ? "" : ","))
                     .append(last ? "" : beforeLast ? " and " : " ");
         }
-        return line.append(": draft resolution").toString();
+        return line.append(kind == DraftKind.DECISION ? ": draft decision" : ": draft resolution")
+                .toString();
     }
 
     // Belarus,* but: South Africa* (on behalf of the Group of African States),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
+import org.placard.drafts.DraftKind;
 import org.placard.sponsorship.SponsorsLine.Printed;
 import org.placard.states.EnglishOrder;
 import org.placard.states.States;
@@ -46,7 +47,7 @@ class RealSponsorsLinesTest extends PlacardTest {
                 printedIn(file)
                         .ifPresent(printed -> names(printed).ifPresent(codes -> {
                             read.add(printed);
-                            if (!ours(codes).equals(printed + ": draft resolution")) {
+                            if (!ours(codes).equals(plain(printed) + ": draft resolution")) {
                                 different.add(file.getFileName() + "\n  " + printed + "\n  " + ours(codes));
                             }
                         }));
@@ -61,7 +62,7 @@ class RealSponsorsLinesTest extends PlacardTest {
                 .map(code -> new Printed(code, states.nameOf(code, Locale.ENGLISH), false))
                 .sorted((one, other) -> EnglishOrder.INSTANCE.compare(one.name(), other.name()))
                 .toList();
-        return SponsorsLine.text(printed);
+        return SponsorsLine.text(printed, DraftKind.RESOLUTION);
     }
 
     // The kind of apostrophe is not ours to keep; "Bahamas (The)" is the Assembly's way alone.
