@@ -67,7 +67,7 @@ class DueDatesThatMove implements SessionDependent {
 
     private List<Move> moves(FileId file, Session session, Instant at) {
         return obligations.of(file).stream()
-                .filter(one -> one.session().equals(session.id()))
+                .filter(one -> session.id().equals(one.session()))
                 .flatMap(one -> dueDates.of(one).stream().flatMap(due -> moved(one, due, session, at)))
                 .toList();
     }
