@@ -122,7 +122,9 @@ class ConfirmationCheck {
 
     // A mandate can run for years instead of to a session.
     private static void time(String place, OrderedObligation ordered) {
-        if (ordered.session() != null || ordered.years() == null || !ordered.kind().startsWith("mandate-")) {
+        if (ordered.session() != null
+                || ordered.years() == null
+                || !ordered.kind().startsWith("mandate-")) {
             present(place + ".session", ordered.session(), WORD);
         }
         known(place + ".relation", "relation", ordered.relation(), RELATIONS);

@@ -49,7 +49,14 @@ public class Delivering {
     }
 
     public void considered(UUID id, LocalDate on, String reason, Long expected) {
-        done("record-consideration", MatterConsideration.CONSIDER_MATTER, Stage.CONSIDERATION, id, on, reason, expected);
+        done(
+                "record-consideration",
+                MatterConsideration.CONSIDER_MATTER,
+                Stage.CONSIDERATION,
+                id,
+                on,
+                reason,
+                expected);
     }
 
     public void deliveredElsewhere(UUID id, LocalDate on, String reason, Long expected) {
@@ -89,8 +96,7 @@ public class Delivering {
             DueDate due = DueDate.fixed(Stage.DELIVERY, one.relation(), date, journal.now());
             dueDates.set(id, due);
             lifecycle.recalculateTimers(one.file());
-            journal.happened(
-                    one.file(), new DueDateEntered(drafts.reference(one.file()), one.reference(), due.on()));
+            journal.happened(one.file(), new DueDateEntered(drafts.reference(one.file()), one.reference(), due.on()));
         });
     }
 
@@ -102,8 +108,7 @@ public class Delivering {
         }
     }
 
-    private void done(
-            String name, Step step, Stage stage, UUID id, LocalDate on, String reason, Long expected) {
+    private void done(String name, Step step, Stage stage, UUID id, LocalDate on, String reason, Long expected) {
         Obligation one = obligations.get(id);
         journal.record(command(name, one, reason, expected).with("on", on), () -> {
             dueDates.met(id, stage, day(on, one));
@@ -118,9 +123,6 @@ public class Delivering {
     }
 
     private static Command command(String name, Obligation one, String reason, Long expected) {
-        return Command.of(one.file(), name)
-                .because(reason)
-                .expecting(expected)
-                .with("obligation", one.id());
+        return Command.of(one.file(), name).because(reason).expecting(expected).with("obligation", one.id());
     }
 }

@@ -68,7 +68,9 @@ public class DeliveringReports {
     public void submit(UUID id, LocalDate on, Integer words, String reason, Long expected) {
         Obligation report = report(id);
         ReportLengths.refuseImpossible(words);
-        Command command = command("submit-report", report, reason, expected).with("on", on).with("words", words);
+        Command command = command("submit-report", report, reason, expected)
+                .with("on", on)
+                .with("words", words);
         journal.record(command, () -> {
             lengths.note(id, words);
             obstacles.refuse(MandatedReport.SUBMIT_REPORT.id(), report.key());

@@ -18,8 +18,7 @@ class DeliveryCircumstances implements Circumstances {
     private final ReportLengths lengths;
     private final ReportSettings settings;
 
-    DeliveryCircumstances(
-            Obligations obligations, DueDates dueDates, ReportLengths lengths, ReportSettings settings) {
+    DeliveryCircumstances(Obligations obligations, DueDates dueDates, ReportLengths lengths, ReportSettings settings) {
         this.obligations = obligations;
         this.dueDates = dueDates;
         this.lengths = lengths;
@@ -35,21 +34,22 @@ class DeliveryCircumstances implements Circumstances {
             return Map.of("length", over(key) ? "over-limit" : "within-limit", "waiver", waiver(key));
         }
         if (act.equals(MandatedReport.WAIVER_REQUESTED.name())) {
-            return Map.of(
-                    "waiver", waiver(key), "report", met(key, Stage.SUBMISSION) ? "submitted" : "to-come");
+            return Map.of("waiver", waiver(key), "report", met(key, Stage.SUBMISSION) ? "submitted" : "to-come");
         }
         return Map.of();
     }
 
     @Override
     public Optional<Refusal> refusal(String rule, BusinessKey key) {
-        return Optional.ofNullable(switch (rule) {
-            case "mandates.already-held" -> new Refusal(MandateRule.ALREADY_HELD, "obligation");
-            case "mandates.over-the-word-limit" -> tooLong(key);
-            case "mandates.waiver-pending" -> new Refusal(MandateRule.WAIVER_PENDING, "obligation");
-            case "mandates.waiver-after-submission" -> new Refusal(MandateRule.WAIVER_AFTER_SUBMISSION, "obligation");
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (rule) {
+                    case "mandates.already-held" -> new Refusal(MandateRule.ALREADY_HELD, "obligation");
+                    case "mandates.over-the-word-limit" -> tooLong(key);
+                    case "mandates.waiver-pending" -> new Refusal(MandateRule.WAIVER_PENDING, "obligation");
+                    case "mandates.waiver-after-submission" ->
+                        new Refusal(MandateRule.WAIVER_AFTER_SUBMISSION, "obligation");
+                    default -> null;
+                });
     }
 
     private Refusal tooLong(BusinessKey key) {
@@ -79,8 +79,8 @@ class DeliveryCircumstances implements Circumstances {
             return "requested";
         }
         int words = lengths.words(id(key)).orElse(0);
-        boolean granted = waivers.stream()
-                .anyMatch(waiver -> Boolean.TRUE.equals(waiver.granted()) && waiver.words() >= words);
+        boolean granted =
+                waivers.stream().anyMatch(waiver -> Boolean.TRUE.equals(waiver.granted()) && waiver.words() >= words);
         return granted ? "granted" : waivers.isEmpty() ? "none" : "refused";
     }
 

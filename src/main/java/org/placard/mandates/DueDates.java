@@ -24,7 +24,10 @@ class DueDates {
 
     /** In the order in which they are met. */
     List<DueDate> of(Obligation obligation) {
-        return jdbc.sql("select * from due_date where obligation = ?").param(obligation.id()).query(DueDates::dueDate)
+        return jdbc
+                .sql("select * from due_date where obligation = ?")
+                .param(obligation.id())
+                .query(DueDates::dueDate)
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(DueDate::stage))
@@ -68,7 +71,8 @@ class DueDates {
 
     /** The date no longer counts, although nobody met it. */
     void fallsAway(UUID obligation, Stage stage, LocalDate on) {
-        jdbc.sql("update due_date set met_on = ?, fell_away = true where obligation = ? and name = ? and met_on is null")
+        jdbc.sql(
+                        "update due_date set met_on = ?, fell_away = true where obligation = ? and name = ? and met_on is null")
                 .params(on, obligation, stage.word())
                 .update();
     }

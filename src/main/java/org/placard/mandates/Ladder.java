@@ -31,8 +31,7 @@ final class Ladder {
         }
         before.sort(Comparator.comparingInt(Rung::days).reversed());
         escalations.add(Rung.escalation(settings.escalateAfter(), 1));
-        settings.escalateFurther()
-                .forEach(period -> escalations.add(Rung.escalation(period, escalations.size() + 1)));
+        settings.escalateFurther().forEach(period -> escalations.add(Rung.escalation(period, escalations.size() + 1)));
         this.hour = hour;
     }
 

@@ -27,8 +27,8 @@ record LadderSettings(List<Period> before, Period unanswered, Period escalateAft
     /** @throws IllegalArgumentException with the name of the setting, if this makes no ladder */
     void refuseUnsound(String name) {
         require(!before.isEmpty(), name + ".before names no reminder");
-        before.forEach(period -> require(
-                inDays(period, 0), name + ".before: " + period + " is not between P0D and P" + LONGEST + "D"));
+        before.forEach(period ->
+                require(inDays(period, 0), name + ".before: " + period + " is not between P0D and P" + LONGEST + "D"));
         require(
                 inDays(unanswered, 0),
                 name + ".unanswered: " + unanswered + " is not between P0D and P" + LONGEST + "D");

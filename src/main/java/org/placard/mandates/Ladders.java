@@ -27,7 +27,6 @@ class Ladders {
                         told.acknowledged(one.id(), due.stage())));
     }
 
-
     boolean late(Ladder.Planned planned, Instant at) {
         return planned.late(at, settings.lateAfter());
     }

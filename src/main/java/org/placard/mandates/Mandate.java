@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A deliverable that an adopted resolution orders, with everything known about it.
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param preparation of a meeting; null for others
  * @param length of a report; null for others
  * @param supersededBy what took its place; null while it counts
+ * @param largePanel whether more people than usual sit on the panel
  */
 public record Mandate(
         UUID id,
@@ -52,7 +54,8 @@ public record Mandate(
         Integer years,
         Preparation preparation,
         Length length,
-        String supersededBy) {
+        String supersededBy,
+        boolean largePanel) {
 
     /**
      * A due date.
@@ -114,7 +117,12 @@ public record Mandate(
     public record Preparation(String conceptNote, List<Panellist> panellists, Services services, String summary) {}
 
     /** @param state ISO 3166-1 alpha-3 code of the State that a panellist speaks for; null for experts and others */
-    public record Panellist(String name, String state, boolean moderator) {}
+    public record Panellist(String name, String state, boolean moderator) {
+
+        String line() {
+            return name + (state == null ? "" : "; " + state) + (moderator ? "; moderator" : "");
+        }
+    }
 
     /** @param languages of interpretation, out of ar, zh, en, fr, ru, es */
     public record Services(List<String> languages, boolean captioning, boolean signLanguage) {}
@@ -144,10 +152,44 @@ public record Mandate(
     public Reminder unacknowledged() {
         return reminders.stream()
                 .filter(reminder -> !reminder.rung().equals(Rung.UNANSWERED))
-                .filter(reminder -> dues.stream()
-                        .anyMatch(due -> due.name().equals(reminder.due()) && due.metOn() == null))
+                .filter(reminder ->
+                        dues.stream().anyMatch(due -> due.name().equals(reminder.due()) && due.metOn() == null))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.acknowledgedBy() == null)
                 .orElse(null);
+    }
+
+    /** The panel as people write it, one person in a line. */
+    public String panelLines() {
+        return preparation == null
+                ? null
+                : preparation.panellists().stream().map(Panellist::line).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Whether something can be done anew, or asked for.
+     *
+     * @param part concept-note, panel, services, waiver or date
+     */
+    public boolean changeable(String part) {
+        return switch (part) {
+            case "concept-note" -> toBeHeld() && preparation.conceptNote() != null;
+            case "panel" -> toBeHeld() && !preparation.panellists().isEmpty();
+            case "services" -> toBeHeld() && preparation.services() != null;
+            case "waiver" ->
+                length != null
+                        && waitsFor("submission")
+                        && length.waivers().stream().allMatch(waiver -> waiver.granted() != null);
+            case "date" -> dues.stream().anyMatch(due -> !body.equals(Obligation.COUNCIL) && !due.toBeEntered());
+            default -> false;
+        };
+    }
+
+    private boolean toBeHeld() {
+        return preparation != null && waitsFor("meeting");
+    }
+
+    private boolean waitsFor(String due) {
+        return dues.stream().anyMatch(one -> one.name().equals(due) && one.metOn() == null);
     }
 }

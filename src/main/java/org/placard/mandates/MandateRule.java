@@ -29,8 +29,7 @@ enum MandateRule implements Rule {
     WAIVER_PENDING("mandates.waiver-pending", 409),
     WAIVER_AFTER_SUBMISSION("mandates.waiver-after-submission", 409),
     NOTHING_TO_ACKNOWLEDGE("mandates.nothing-to-acknowledge", 409),
-    ALREADY_ACKNOWLEDGED("mandates.already-acknowledged", 409),
-    REASON_NEEDED("mandates.reason-needed", 422);
+    ALREADY_ACKNOWLEDGED("mandates.already-acknowledged", 409);
 
     private final String id;
     private final int status;

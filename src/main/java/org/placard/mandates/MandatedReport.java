@@ -1,7 +1,7 @@
 package org.placard.mandates;
 
-import org.placard.lifecycle.ProcessName;
 import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.ProcessName;
 import org.placard.lifecycle.Step;
 
 /** The names in {@code mandated-report.bpmn}. */

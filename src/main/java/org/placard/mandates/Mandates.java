@@ -25,6 +25,7 @@ public class Mandates {
     private final Preparations preparations;
     private final ReportLengths lengths;
     private final ReportSettings reports;
+    private final MeetingSettings meetings;
     private final Outcomes outcomes;
 
     Mandates(
@@ -37,6 +38,7 @@ public class Mandates {
             Preparations preparations,
             ReportLengths lengths,
             ReportSettings reports,
+            MeetingSettings meetings,
             Outcomes outcomes) {
         this.jdbc = jdbc;
         this.sessions = sessions;
@@ -47,6 +49,7 @@ public class Mandates {
         this.preparations = preparations;
         this.lengths = lengths;
         this.reports = reports;
+        this.meetings = meetings;
         this.outcomes = outcomes;
     }
 
@@ -124,7 +127,8 @@ public class Mandates {
                 one.years(),
                 meeting ? preparations.of(one.id()) : null,
                 report ? length(one) : null,
-                outcomes.supersededBy(one.id()).orElse(null));
+                outcomes.supersededBy(one.id()).orElse(null),
+                meeting && preparations.panel(one.id()).size() > meetings.panellists());
     }
 
     private Mandate.Length length(Obligation report) {

@@ -11,14 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param summaryAfter how long after a meeting its summary is due where no report on it was ordered. Unconfirmed
  */
 @ConfigurationProperties("placard.meetings")
-record MeetingSettings(@DefaultValue("4") int panellists, @DefaultValue("P14D") Period summaryAfter) {
+record MeetingSettings(
+        @DefaultValue("4") int panellists,
+        @DefaultValue("P14D") Period summaryAfter) {
 
     MeetingSettings {
         if (panellists < 1) {
-            throw new IllegalArgumentException("placard.meetings.panellists: " + panellists + " leaves nobody to speak");
+            throw new IllegalArgumentException(
+                    "placard.meetings.panellists: " + panellists + " leaves nobody to speak");
         }
         if (summaryAfter.isNegative() || summaryAfter.isZero()) {
-            throw new IllegalArgumentException("placard.meetings.summary-after: " + summaryAfter + " is not after the meeting");
+            throw new IllegalArgumentException(
+                    "placard.meetings.summary-after: " + summaryAfter + " is not after the meeting");
         }
     }
 }

@@ -85,7 +85,9 @@ class Obligations {
                         one.paragraph(),
                         one.kind().word())
                 .params(one.session() == null ? null : one.session().value(), one.body(), one.bodySession())
-                .params(one.relation().word(), one.recurrence() == null ? null : one.recurrence().word())
+                .params(
+                        one.relation().word(),
+                        one.recurrence() == null ? null : one.recurrence().word())
                 .params(one.years(), one.lastSession(), one.occurrence(), one.follows())
                 .params(one.addressee(), one.title(), one.minutes())
                 .params(one.agendaItem(), one.presidedBy(), one.reportsOn(), Timestamp.from(one.openedAt()))

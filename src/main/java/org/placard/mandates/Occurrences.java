@@ -36,9 +36,8 @@ final class Occurrences {
                     .orElse(named.get());
             return new Course(String.valueOf(first), recurrence.get(), named.get());
         }
-        Integer last = ordered.years() == null
-                ? null
-                : named.get() + Recurrence.sessionsIn(ordered.years(), council) - 1;
+        Integer last =
+                ordered.years() == null ? null : named.get() + Recurrence.sessionsIn(ordered.years(), council) - 1;
         return new Course(ordered.session(), recurrence.get(), last);
     }
 

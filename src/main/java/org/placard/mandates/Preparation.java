@@ -19,12 +19,7 @@ class Preparation {
     private final Obstacles obstacles;
     private final DueDates dueDates;
 
-    Preparation(
-            Journal journal,
-            Lifecycle lifecycle,
-            Whereabouts whereabouts,
-            Obstacles obstacles,
-            DueDates dueDates) {
+    Preparation(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, Obstacles obstacles, DueDates dueDates) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.whereabouts = whereabouts;

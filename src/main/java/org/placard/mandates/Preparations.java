@@ -55,7 +55,9 @@ class Preparations {
 
     Mandate.Preparation of(UUID meeting) {
         return new Mandate.Preparation(
-                reference("concept_note", meeting), panel(meeting), services(meeting).orElse(null),
+                reference("concept_note", meeting),
+                panel(meeting),
+                services(meeting).orElse(null),
                 reference("meeting_summary", meeting));
     }
 

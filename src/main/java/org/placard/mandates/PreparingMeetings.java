@@ -54,9 +54,14 @@ public class PreparingMeetings {
     public void conceptNote(UUID id, String reference, String reason, Long expected) {
         Obligation meeting = meeting(id);
         String place = Facts.words("reference", reference, LONGEST_REFERENCE);
-        Command command = command("file-concept-note", meeting, reason, expected).with("reference", place);
-        prepare(command, meeting, MandatedMeeting.WRITE_CONCEPT_NOTE, "concept-note", () -> preparations.note(
-                id, place, Geneva.day(journal.now())));
+        Command command =
+                command("file-concept-note", meeting, reason, expected).with("reference", place);
+        prepare(
+                command,
+                meeting,
+                MandatedMeeting.WRITE_CONCEPT_NOTE,
+                "concept-note",
+                () -> preparations.note(id, place, Geneva.day(journal.now())));
     }
 
     /**
@@ -84,8 +89,12 @@ public class PreparingMeetings {
                 .with("languages", String.join(" ", sound))
                 .with("captioning", captioning)
                 .with("signLanguage", signLanguage);
-        prepare(command, meeting, MandatedMeeting.ARRANGE_SERVICES, "services", () -> preparations.services(
-                id, new Mandate.Services(sound, captioning, signLanguage)));
+        prepare(
+                command,
+                meeting,
+                MandatedMeeting.ARRANGE_SERVICES,
+                "services",
+                () -> preparations.services(id, new Mandate.Services(sound, captioning, signLanguage)));
     }
 
     private void prepare(Command command, Obligation meeting, Step step, String part, Runnable facts) {
@@ -131,7 +140,9 @@ public class PreparingMeetings {
     }
 
     private Mandate.Panellist sound(Mandate.Panellist one) {
-        String state = one.state() == null || one.state().isBlank() ? null : one.state().strip();
+        String state = one.state() == null || one.state().isBlank()
+                ? null
+                : one.state().strip();
         if (state != null && states.byIso3(state).isEmpty()) {
             throw new Refusal(MandateRule.UNKNOWN_STATE, "panellists", state);
         }
@@ -148,9 +159,12 @@ public class PreparingMeetings {
         if (languages == null || languages.isEmpty()) {
             throw new Refusal(PlatformRule.MISSING, "languages", "languages");
         }
-        languages.stream().filter(language -> !LANGUAGES.contains(String.valueOf(language))).findFirst().ifPresent(other -> {
-            throw new Refusal(MandateRule.UNKNOWN_LANGUAGE, "languages", other);
-        });
+        languages.stream()
+                .filter(language -> !LANGUAGES.contains(String.valueOf(language)))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(MandateRule.UNKNOWN_LANGUAGE, "languages", other);
+                });
         return languages.stream().distinct().sorted().toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.placard.mandates;
 
-import org.placard.lifecycle.ProcessName;
 import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.ProcessName;
 
 /** The names in {@code recurring-obligation.bpmn}. */
 final class RecurringObligation {

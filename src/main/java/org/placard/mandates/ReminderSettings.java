@@ -67,7 +67,8 @@ record ReminderSettings(
 
     LadderSettings of(Kind kind, Stage stage) {
         LadderSettings all = new LadderSettings(before, unanswered, escalateAfter, escalateFurther);
-        LadderSettings ofKind = kinds.containsKey(kind.word()) ? kinds.get(kind.word()).or(all) : all;
+        LadderSettings ofKind =
+                kinds.containsKey(kind.word()) ? kinds.get(kind.word()).or(all) : all;
         return stages.containsKey(stage.word()) ? stages.get(stage.word()).or(ofKind) : ofKind;
     }
 

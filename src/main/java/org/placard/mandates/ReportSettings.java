@@ -36,16 +36,18 @@ record ReportSettings(
         require(
                 forecastWeeks <= LONGEST_WEEKS,
                 "placard.reports.forecast-weeks: " + forecastWeeks + " is more than " + LONGEST_WEEKS);
-        require(secretariatWords > 0, "placard.reports.secretariat-words: " + secretariatWords + " is no number of words");
+        require(
+                secretariatWords > 0,
+                "placard.reports.secretariat-words: " + secretariatWords + " is no number of words");
         require(otherWords > 0, "placard.reports.other-words: " + otherWords + " is no number of words");
         secretariat = List.copyOf(secretariat);
     }
 
     /** How many words a report of this addressee may have without a waiver. */
     int limitFor(String addressee) {
-        String name = addressee.replaceFirst("(?i)^(the )?(United Nations )?", "").toLowerCase(Locale.ROOT);
-        boolean ofSecretariat =
-                secretariat.stream().anyMatch(start -> name.startsWith(start.toLowerCase(Locale.ROOT)));
+        String name =
+                addressee.replaceFirst("(?i)^(the )?(United Nations )?", "").toLowerCase(Locale.ROOT);
+        boolean ofSecretariat = secretariat.stream().anyMatch(start -> name.startsWith(start.toLowerCase(Locale.ROOT)));
         return ofSecretariat ? secretariatWords : otherWords;
     }
 

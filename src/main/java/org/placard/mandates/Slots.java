@@ -58,7 +58,10 @@ class Slots {
 
     // The table's own constraint would refuse too, but could not say which meeting stands in the way.
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(SLOTS).query((row, index) -> true).single();
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(SLOTS)
+                .query((row, index) -> true)
+                .single();
     }
 
     private void refuseTakenRoom(UUID meeting, Instant starts, Instant ends, String room) {

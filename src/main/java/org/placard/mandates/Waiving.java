@@ -57,7 +57,8 @@ public class Waiving {
             lengths.note(id, length);
             lengths.request(id, length, why, journal.now());
             journal.happened(
-                    report.file(), new WaiverRequested(drafts.reference(report.file()), report.reference(), length, why));
+                    report.file(),
+                    new WaiverRequested(drafts.reference(report.file()), report.reference(), length, why));
             lifecycle.correlate(MandatedReport.WAIVER_REQUESTED, report.key(), Map.of());
         });
     }
@@ -67,13 +68,15 @@ public class Waiving {
         Obligation report = obligations.get(id);
         Facts.refuseUnlessReport(report);
         String who = Facts.words("by", by, LONGEST_NAME);
-        Command command =
-                command("decide-waiver", report, reason, expected).with("granted", granted).with("by", who);
+        Command command = command("decide-waiver", report, reason, expected)
+                .with("granted", granted)
+                .with("by", who);
         journal.record(command, () -> {
             lifecycle.complete(MandatedReport.DECIDE_WAIVER, report.key());
             lengths.decide(id, granted, who, journal.now());
             journal.happened(
-                    report.file(), new WaiverDecided(drafts.reference(report.file()), report.reference(), granted, who));
+                    report.file(),
+                    new WaiverDecided(drafts.reference(report.file()), report.reference(), granted, who));
         });
     }
 

@@ -126,17 +126,23 @@ class Routing {
                                 event.level() != null && event.level() > 1
                                         ? states(sponsors.main())
                                         : Stream.empty())));
-        on(DueDateEntered.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                DueDateEntered.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
         on(ForecastConfirmed.class, NOBODY);
         on(MeetingPrepared.class, NOBODY);
         on(SummaryFiled.class, Party.SECRETARIAT);
         on(WaiverRequested.class, Party.SECRETARIAT, Party.PRESIDENT);
-        on(WaiverDecided.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                WaiverDecided.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
         on(ObligationMet.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
         on(
                 ObligationSuperseded.class,
                 (event, sponsors) -> addressed(event.obligation().addressee()));
-        on(MandateRenewed.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                MandateRenewed.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
         on(MandateEnded.class, (event, sponsors) -> addressed(event.obligation().addressee()));
         on(ReminderAcknowledged.class, Party.SECRETARIAT);
         on(ReminderUnanswered.class, Party.SECRETARIAT);

@@ -65,7 +65,7 @@ class DiagramsTest {
     }
 
     @Test
-    void there_are_seven_processes() {
+    void there_are_twelve_processes() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
                         "draft-submission",
@@ -74,6 +74,11 @@ class DiagramsTest {
                         "session-scheduling",
                         "mandated-meeting",
                         "mandated-report",
+                        "oral-update",
+                        "mandate-term",
+                        "matter-consideration",
+                        "other-body-deliverable",
+                        "recurring-obligation",
                         "reminder-ladder");
     }
 

@@ -1,5 +1,7 @@
 package org.placard.mandates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -28,7 +30,9 @@ import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.platform.PracticeClock;
+import org.placard.platform.Refusal;
 import org.placard.platform.Role;
+import org.placard.platform.Rule;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -118,8 +122,20 @@ abstract class AfterAdoption extends PlacardTest {
 
     static OrderedObligation report(int ordinal, String session, Integer dependsOn) {
         return new OrderedObligation(
-                ordinal, 9, "report", "HRC", session, "High Commissioner", "the meeting", null, null, null, dependsOn, null,
-                null, null);
+                ordinal,
+                9,
+                "report",
+                "HRC",
+                session,
+                "High Commissioner",
+                "the meeting",
+                null,
+                null,
+                null,
+                dependsOn,
+                null,
+                null,
+                null);
     }
 
     static OrderedObligation meeting(int ordinal, String session) {
@@ -144,8 +160,20 @@ abstract class AfterAdoption extends PlacardTest {
     static OrderedObligation ordered(
             int ordinal, String kind, String body, String session, String relation, String recurrence, Integer years) {
         return new OrderedObligation(
-                ordinal, 7, kind, body, session, "High Commissioner", "progress", 60, "3", null, null, relation,
-                recurrence, years);
+                ordinal,
+                7,
+                kind,
+                body,
+                session,
+                "High Commissioner",
+                "progress",
+                60,
+                "3",
+                null,
+                null,
+                relation,
+                recurrence,
+                years);
     }
 
     /** A session that opens that many weeks from today and lasts four. */
@@ -209,7 +237,8 @@ abstract class AfterAdoption extends PlacardTest {
     void prepare(UUID meeting) {
         doing(() -> {
             preparing.conceptNote(meeting, "concept-note-" + meeting, null, null);
-            preparing.panellists(meeting, List.of(new Mandate.Panellist("Chair of " + meeting, null, true)), null, null);
+            preparing.panellists(
+                    meeting, List.of(new Mandate.Panellist("Chair of " + meeting, null, true)), null, null);
             preparing.services(meeting, List.of("en", "fr"), true, true, null, null);
         });
     }
@@ -228,6 +257,12 @@ abstract class AfterAdoption extends PlacardTest {
             work.run();
             return null;
         });
+    }
+
+    static void refused(Rule rule, Runnable command) {
+        assertThatThrownBy(() -> doing(command))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     LocalDate today() {
@@ -285,6 +320,10 @@ abstract class AfterAdoption extends PlacardTest {
                 .map(TimerDue::due)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    void awaitEvent(FileId file, String event) {
+        await(event).atMost(PATIENCE).until(() -> events(file).contains(event));
     }
 
     /** The types of the file's events, short: {@code reminder-due}. */

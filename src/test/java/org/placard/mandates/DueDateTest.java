@@ -38,8 +38,7 @@ class DueDateTest {
 
     @Test
     void a_session_that_the_calendar_does_not_know_gives_an_expression_without_a_date() {
-        DueDate due = derivation.derived(
-                Stage.SUBMISSION, Relation.AT, new SessionId("64"), Optional.empty(), ADOPTED);
+        DueDate due = derivation.derived(Stage.SUBMISSION, Relation.AT, new SessionId("64"), Optional.empty(), ADOPTED);
 
         assertThat(due.date()).isNull();
         assertThat(due.expression()).isEqualTo("HRC/64:opening-P10W");

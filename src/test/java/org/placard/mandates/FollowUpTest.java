@@ -1,23 +1,18 @@
 package org.placard.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.placard.drafts.OrderedObligation;
 import org.placard.journal.Body;
 import org.placard.journal.Entry;
 import org.placard.lifecycle.LifecycleRule;
 import org.placard.platform.FileId;
 import org.placard.platform.PlatformRule;
-import org.placard.platform.Refusal;
-import org.placard.platform.Rule;
 
 class FollowUpTest extends AfterAdoption {
 
@@ -38,7 +33,11 @@ class FollowUpTest extends AfterAdoption {
                 .isEqualTo(mandate(file, "meeting").id());
         assertThat(openSteps(file))
                 .containsExactlyInAnyOrder(
-                        "plan-meeting", "write-concept-note", "name-panellists", "arrange-services", "confirm-forecast");
+                        "plan-meeting",
+                        "write-concept-note",
+                        "name-panellists",
+                        "arrange-services",
+                        "confirm-forecast");
         assertThat(trail.of(file).get(0).events())
                 .extracting(Body.Event::type)
                 .containsExactly("org.placard.obligation-opened.v1", "org.placard.obligation-opened.v1");
@@ -183,7 +182,9 @@ class FollowUpTest extends AfterAdoption {
         doing(() -> plan(meeting, nine(today().plusDays(2)), room(), 120));
 
         refused(MandateRule.NOT_YET, () -> holding.held(meeting, today().plusDays(2), null, null));
-        refused(MandateRule.BEFORE_IT_WAS_ORDERED, () -> delivering.submit(report, today().minusDays(1), null, null, null));
+        refused(
+                MandateRule.BEFORE_IT_WAS_ORDERED,
+                () -> delivering.submit(report, today().minusDays(1), null, null, null));
         refused(MandateRule.NOT_YET, () -> delivering.submit(report, today().plusDays(1), null, null, null));
         refused(MandateRule.NOT_A_MEETING, () -> holding.held(report, today(), null, null));
         moveTo(nine(today().plusWeeks(4)));
@@ -233,12 +234,5 @@ class FollowUpTest extends AfterAdoption {
 
     private void plan(UUID meeting, Instant starts, String room, Integer minutes) {
         planning.plan(meeting, starts, room, minutes, null, null);
-    }
-
-    private static void refused(Rule rule, Runnable command) {
-        ThrowingCallable given = () -> doing(command);
-        assertThatThrownBy(given)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -171,9 +171,6 @@ class LadderTest {
 
     private static LadderSettings settings(String... before) {
         return new LadderSettings(
-                List.of(before).stream().map(Period::parse).toList(),
-                Period.ofDays(4),
-                Period.ofDays(1),
-                List.of());
+                List.of(before).stream().map(Period::parse).toList(), Period.ofDays(4), Period.ofDays(1), List.of());
     }
 }

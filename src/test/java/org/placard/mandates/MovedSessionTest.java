@@ -81,6 +81,7 @@ class MovedSessionTest extends AfterAdoption {
         FileId file = adopted(meeting(1, session));
         UUID meeting = mandate(file, "meeting").id();
         LocalDate opens = due(file, "planning").date();
+        prepare(meeting);
         doing(() -> planning.plan(meeting, nine(opens.plusDays(4)), room(), 120, null, null));
 
         change(session, opens.plusWeeks(2), "postponed");

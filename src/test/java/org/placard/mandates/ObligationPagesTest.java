@@ -55,11 +55,12 @@ class ObligationPagesTest extends AfterAdoption {
 
         web.perform(post("/obligations/{id}/plan", meeting)
                         .param("starts", day + "T10:00")
-                        .param("room", "Room XX")
+                        .param("room", room())
                         .param("minutes", "120")
                         .param("expected", "1"))
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/files/" + file));
+        prepare(meeting);
         moveTo(nine(day));
         as(Role.PRESIDENT);
         web.perform(post("/obligations/{id}/held", meeting).param("on", day.toString()))
@@ -78,7 +79,8 @@ class ObligationPagesTest extends AfterAdoption {
 
         web.perform(json(post("/api/obligations/{id}/submission", report), "{}"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.dues[0].metOn").value(today().toString()));
+                .andExpect(jsonPath("$.dues[0].fellAway").value(true))
+                .andExpect(jsonPath("$.dues[1].metOn").value(today().toString()));
         web.perform(json(post("/api/obligations/{id}/issue", report), "{\"symbol\": \"A/HRC/49/48\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.symbol").value("A/HRC/49/48"));

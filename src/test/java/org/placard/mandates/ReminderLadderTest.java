@@ -31,7 +31,8 @@ class ReminderLadderTest extends AfterAdoption {
         climb(file, due, "P0D", 0);
         climb(file, due, "escalation", -1);
 
-        assertThat(told(file, "submission")).containsExactly("P8W", "P4W", "P1W", "unanswered", "P1D", "P0D", "escalation");
+        assertThat(told(file, "submission"))
+                .containsExactly("P8W", "P4W", "P1W", "unanswered", "P1D", "P0D", "escalation");
         assertThat(mandate(file, "report").reminders()).allSatisfy(reminder -> {
             assertThat(reminder.late()).isFalse();
             assertThat(reminder.dueOn()).isEqualTo(due);
@@ -118,7 +119,8 @@ class ReminderLadderTest extends AfterAdoption {
                 session, today().plusWeeks(30), today().plusWeeks(34), "the dates are known", null));
 
         assertThat(nextRung(mandate(file, "report"))).isEqualTo(nine(today().plusWeeks(12)));
-        assertThat(events(file)).containsExactly("obligation-opened", "forecast-confirmed", "due-date-moved", "due-date-moved");
+        assertThat(events(file))
+                .containsExactly("obligation-opened", "forecast-confirmed", "due-date-moved", "due-date-moved");
     }
 
     @Test

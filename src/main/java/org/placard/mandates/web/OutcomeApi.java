@@ -27,7 +27,12 @@ class OutcomeApi {
     private final Superseding superseding;
     private final Acknowledging acknowledging;
 
-    OutcomeApi(Mandates mandates, Delivering delivering, Waiving waiving, Superseding superseding, Acknowledging acknowledging) {
+    OutcomeApi(
+            Mandates mandates,
+            Delivering delivering,
+            Waiving waiving,
+            Superseding superseding,
+            Acknowledging acknowledging) {
         this.mandates = mandates;
         this.delivering = delivering;
         this.waiving = waiving;
@@ -92,7 +97,8 @@ class OutcomeApi {
             @PathVariable UUID id,
             @RequestBody Renewal body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        delivering.decideRenewal(id, body.renewed(), body.resolution(), body.on(), body.reason(), Expected.entry(ifMatch));
+        delivering.decideRenewal(
+                id, body.renewed(), body.resolution(), body.on(), body.reason(), Expected.entry(ifMatch));
         return mandates.get(id);
     }
 

@@ -26,7 +26,12 @@ class OutcomeForms {
     private final Superseding superseding;
     private final Acknowledging acknowledging;
 
-    OutcomeForms(Mandates mandates, Delivering delivering, Waiving waiving, Superseding superseding, Acknowledging acknowledging) {
+    OutcomeForms(
+            Mandates mandates,
+            Delivering delivering,
+            Waiving waiving,
+            Superseding superseding,
+            Acknowledging acknowledging) {
         this.mandates = mandates;
         this.delivering = delivering;
         this.waiving = waiving;

@@ -12,7 +12,10 @@ final class Panels {
     private Panels() {}
 
     static List<Mandate.Panellist> read(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(Panels::panellist).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(Panels::panellist)
+                .toList();
     }
 
     private static Mandate.Panellist panellist(String line) {

@@ -64,7 +64,8 @@ class PreparationApi {
             @PathVariable UUID id,
             @RequestBody Services body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        preparing.services(id, body.languages(), body.captioning(), body.signLanguage(), body.reason(), Expected.entry(ifMatch));
+        preparing.services(
+                id, body.languages(), body.captioning(), body.signLanguage(), body.reason(), Expected.entry(ifMatch));
         return mandates.get(id);
     }
 
