@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How obligations ended other than by delivery: superseded by another resolution, a mandate renewed or let to end. */
+/**
+ * How obligations ended other than by delivery: superseded by another resolution, a mandate renewed or let to end. What is
+ * kept once stays; whether it may be told again is for the diagrams to say.
+ */
 @Repository
 class Outcomes {
 
@@ -18,7 +21,8 @@ class Outcomes {
     }
 
     void supersede(UUID obligation, String by, Instant at) {
-        jdbc.sql("insert into obligation_superseded (obligation, by_text, at) values (?, ?, ?)")
+        jdbc.sql("insert into obligation_superseded (obligation, by_text, at) values (?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(obligation, by, Timestamp.from(at))
                 .update();
     }
@@ -32,7 +36,8 @@ class Outcomes {
 
     /** @param resolution that renews it; null where it ends, or where it is not known */
     void decide(UUID mandate, boolean renewed, String resolution) {
-        jdbc.sql("insert into mandate_decision (obligation, renewed, resolution) values (?, ?, ?)")
+        jdbc.sql("insert into mandate_decision (obligation, renewed, resolution) values (?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(mandate, renewed, resolution)
                 .update();
     }

@@ -49,7 +49,7 @@ class PreparingMeetingsTest extends AfterAdoption {
         doing(() -> holding.summarise(meeting, "A/HRC/46/CRP.2", null, null));
         assertThat(whereabouts.courses(file)).isEmpty();
         assertThat(events(file)).endsWith("meeting-held", "summary-filed");
-        refused(LifecycleRule.NOT_POSSIBLE_NOW, () -> preparing.conceptNote(meeting, "too late", null, null));
+        refused(MandateRule.ALREADY_HELD, () -> preparing.conceptNote(meeting, "too late", null, null));
     }
 
     @Test

@@ -54,8 +54,12 @@ class SettingsOfMandatesTest {
         refused("placard.reminders.late-after", "-PT1H");
         refused("placard.reminders.kinds.report.before", "P1M");
         refused("placard.reminders.stages.term.escalate-after", "P0D");
-        refused("placard.reminders.kinds.memorandum.before", "P1W");
-        refused("placard.reminders.stages.lunch.before", "P1W");
+        assertThatThrownBy(() -> reminders(Map.of("placard.reminders.kinds.memorandum.before", "P1W")))
+                .rootCause()
+                .hasMessageContaining("placard.reminders.kinds.memorandum");
+        assertThatThrownBy(() -> reminders(Map.of("placard.reminders.stages.lunch.before", "P1W")))
+                .rootCause()
+                .hasMessageContaining("placard.reminders.stages.lunch");
         refused("placard.reminders.escalate-further", "P1D");
     }
 
