@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.placard.action.BudgetStatement;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
 import org.placard.action.Result;
@@ -15,6 +18,7 @@ import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.OrderedObligation;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -37,6 +41,7 @@ public class PracticeFiles {
     private final Checking checking;
     private final Issuing issuing;
     private final Scheduling scheduling;
+    private final Budgeting budgeting;
     private final Introducing introducing;
     private final TakingAction action;
 
@@ -47,6 +52,7 @@ public class PracticeFiles {
             Checking checking,
             Issuing issuing,
             Scheduling scheduling,
+            Budgeting budgeting,
             Introducing introducing,
             TakingAction action) {
         this.texts = texts;
@@ -55,6 +61,7 @@ public class PracticeFiles {
         this.checking = checking;
         this.issuing = issuing;
         this.scheduling = scheduling;
+        this.budgeting = budgeting;
         this.introducing = introducing;
         this.action = action;
     }
@@ -116,6 +123,22 @@ public class PracticeFiles {
                 confirmed.remainsSeized());
     }
 
+    /** The draft as if it ordered something else. */
+    public static Confirmation ordering(Confirmation confirmed, List<OrderedObligation> obligations) {
+        return new Confirmation(
+                confirmed.session(),
+                confirmed.agendaItem(),
+                confirmed.title(),
+                confirmed.printedNumber(),
+                confirmed.documentDate(),
+                confirmed.distribution(),
+                confirmed.originalLanguage(),
+                confirmed.mainSponsor(),
+                confirmed.sponsors(),
+                obligations,
+                confirmed.remainsSeized());
+    }
+
     public FileId issued() {
         FileId file = tabled();
         doing(SECRETARIAT, () -> {
@@ -125,14 +148,24 @@ public class PracticeFiles {
         return file;
     }
 
-    /** Issued, scheduled for that day and introduced. */
+    /** Issued, its budget implications stated, scheduled for that day and introduced. */
     public FileId introduced(LocalDate on) {
         FileId file = issued();
+        stateBudget(file);
         doing(SECRETARIAT, () -> {
             scheduling.schedule(file, on, 45, null, null);
             introducing.introduce(file, null, null);
         });
         return file;
+    }
+
+    /** The sample orders a meeting and a report: it needs a statement. */
+    public void stateBudget(FileId file) {
+        doing(SECRETARIAT, () -> {
+            budgeting.assess(file, true, null, null);
+            budgeting.record(
+                    file, new BudgetStatement("A/HRC/43/L.31 statement", 55_000L, PlacardTest.TODAY), null, null);
+        });
     }
 
     public FileId adopted(LocalDate on) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.placard.journal.contract.Tally;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.platform.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 public class Actions {
 
     private final JdbcClient jdbc;
+    private final RollCalls rollCalls;
 
-    Actions(JdbcClient jdbc) {
+    Actions(JdbcClient jdbc, RollCalls rollCalls) {
         this.jdbc = jdbc;
+        this.rollCalls = rollCalls;
     }
 
     /** The place of a draft on the programme of work. */
@@ -41,7 +44,7 @@ public class Actions {
     public Optional<Taken> taken(FileId file) {
         return jdbc.sql("select * from action_taken where file = ?")
                 .param(file.value())
-                .query(Actions::taken)
+                .query(this::row)
                 .optional();
     }
 
@@ -49,6 +52,13 @@ public class Actions {
         jdbc.sql("insert into scheduled_action (file, on_day, meeting) values (?, ?, ?)"
                         + " on conflict (file) do update set on_day = excluded.on_day, meeting = excluded.meeting")
                 .params(file.value(), slot.on(), slot.meeting())
+                .update();
+    }
+
+    /** The draft is no longer on the programme of work, nor introduced. */
+    void leaveProgramme(FileId file) {
+        jdbc.sql("delete from scheduled_action where file = ?")
+                .param(file.value())
                 .update();
     }
 
@@ -75,7 +85,7 @@ public class Actions {
                 .update();
     }
 
-    private static Taken taken(ResultSet row, int index) throws SQLException {
+    private Taken row(ResultSet row, int index) throws SQLException {
         Manner manner = Manner.of(row.getString("manner"));
         Tally tally = manner == Manner.WITHOUT_VOTE
                 ? null
@@ -83,7 +93,11 @@ public class Actions {
         return new Taken(
                 row.getObject("on_day", LocalDate.class),
                 row.getInt("meeting"),
-                new Result(manner, tally),
+                new Result(manner, tally, rollCall(new FileId(row.getString("file")))),
                 row.getString("resolution"));
+    }
+
+    private RollCall rollCall(FileId file) {
+        return rollCalls.of(BusinessKey.of(file)).orElse(null);
     }
 }

@@ -16,16 +16,21 @@ public class Outcomes {
     private final Drafts drafts;
     private final Symbols symbols;
     private final Actions actions;
+    private final Deferrals deferrals;
+    private final TextAsActedOn text;
 
-    Outcomes(Journal journal, Drafts drafts, Symbols symbols, Actions actions) {
+    Outcomes(
+            Journal journal, Drafts drafts, Symbols symbols, Actions actions, Deferrals deferrals, TextAsActedOn text) {
         this.journal = journal;
         this.drafts = drafts;
         this.symbols = symbols;
         this.actions = actions;
+        this.deferrals = deferrals;
+        this.text = text;
     }
 
     public void numberResolution(FileId file) {
-        actions.resolution(file, symbols.nextResolution(drafts.get(file).session()));
+        actions.resolution(file, symbols.nextResolution(deferrals.session(file)));
     }
 
     public void announceAdoption(FileId file) {
@@ -38,7 +43,10 @@ public class Outcomes {
                         taken.on(),
                         taken.meeting(),
                         taken.result().manner().word(),
-                        taken.result().tally()));
+                        taken.result().tally(),
+                        text.asOrallyRevised(file),
+                        text.asAmended(file),
+                        text.withoutDeletedParagraphs(file)));
     }
 
     public void announceRejection(FileId file) {

@@ -12,7 +12,6 @@ import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.Obstacles;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
-import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The Council acts on a draft, without a vote or by a recorded vote. */
@@ -24,35 +23,32 @@ public class TakingAction {
     private final Drafts drafts;
     private final Obstacles obstacles;
     private final Actions actions;
+    private final RecordingVotes votes;
 
-    TakingAction(Journal journal, Lifecycle lifecycle, Drafts drafts, Obstacles obstacles, Actions actions) {
+    TakingAction(
+            Journal journal,
+            Lifecycle lifecycle,
+            Drafts drafts,
+            Obstacles obstacles,
+            Actions actions,
+            RecordingVotes votes) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.obstacles = obstacles;
         this.actions = actions;
+        this.votes = votes;
     }
 
     /** Records the action as taken today, in the meeting for which it was scheduled. */
     public void act(FileId file, Result result, String reason, Long expected) {
         drafts.get(file);
         journal.record(command(file, result).because(reason).expecting(expected), () -> {
-            refuseUnready(file);
-            actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), result));
+            obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
+            Result complete = votes.record(BusinessKey.of(file), result, Geneva.day(journal.now()));
+            actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), complete));
             lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
         });
-    }
-
-    private void refuseUnready(FileId file) {
-        if (actions.taken(file).isPresent()) {
-            throw new Refusal(ActionRule.ALREADY_ACTED, "file");
-        }
-        obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
-        actions.slot(file)
-                .filter(slot -> slot.on().isAfter(Geneva.day(journal.now())))
-                .ifPresent(slot -> {
-                    throw new Refusal(ActionRule.NOT_THAT_DAY, "on", slot.on());
-                });
     }
 
     private Actions.Slot today(Actions.Slot scheduled) {
@@ -67,7 +63,12 @@ public class TakingAction {
                 ? command
                 : command.with("inFavour", tally.inFavour())
                         .with("against", tally.against())
-                        .with("abstentions", tally.abstentions());
+                        .with("abstentions", tally.abstentions())
+                        .with(
+                                "rollCall",
+                                result.rollCall() == null
+                                        ? null
+                                        : result.rollCall().line());
     }
 
     private static Map<String, Object> decisions(Result result) {

@@ -8,6 +8,7 @@
             "journal :: contract",
             "lifecycle",
             "states",
+            "texts",
             "calendar",
             "drafts",
             "sponsorship"

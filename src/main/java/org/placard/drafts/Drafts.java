@@ -45,10 +45,14 @@ public class Drafts {
         return new DraftRef(file.value(), draft.name(), draft.title());
     }
 
-    /** What the text in force orders: the last numbered version, or the last one before any has a number. */
+    /** What the text in force orders. */
     public List<OrderedObligation> ordered(FileId file) {
+        return ordered(file, versionInForce(file));
+    }
+
+    List<OrderedObligation> ordered(FileId file, int version) {
         return jdbc.sql("select * from draft_obligation where file = ? and version = ? order by ordinal")
-                .params(file.value(), versionInForce(file))
+                .params(file.value(), version)
                 .query(Drafts::obligation)
                 .list();
     }
@@ -105,9 +109,19 @@ public class Drafts {
                 .single();
     }
 
-    private int versionInForce(FileId file) {
-        return jdbc.sql("select coalesce(max(version) filter (where symbol is not null), max(version))"
-                        + " from draft_version where file = ?")
+    /** The last version that has a number or was made in the meeting; the last one at all before there is such a one. */
+    public int versionInForce(FileId file) {
+        return jdbc.sql(
+                        "select coalesce(max(version) filter (where symbol is not null or spoken is not null), max(version))"
+                                + " from draft_version where file = ?")
+                .param(file.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last version that has a number. */
+    public int lastNumbered(FileId file) {
+        return jdbc.sql("select max(version) from draft_version where file = ? and symbol is not null")
                 .param(file.value())
                 .query(Integer.class)
                 .single();

@@ -10,6 +10,7 @@ import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** What the diagrams of a draft bring about when the token comes by. */
@@ -21,13 +22,21 @@ public class Milestones {
     private final Drafts drafts;
     private final Versions versions;
     private final Symbols symbols;
+    private final ObjectProvider<TextDependent> dependents;
 
-    Milestones(Journal journal, Lifecycle lifecycle, Drafts drafts, Versions versions, Symbols symbols) {
+    Milestones(
+            Journal journal,
+            Lifecycle lifecycle,
+            Drafts drafts,
+            Versions versions,
+            Symbols symbols,
+            ObjectProvider<TextDependent> dependents) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.versions = versions;
         this.symbols = symbols;
+        this.dependents = dependents;
     }
 
     public void assignSymbol(FileId file) {
@@ -50,6 +59,7 @@ public class Milestones {
         String first = versions.symbols(file).get(0);
         String symbol = first + "/Rev." + versions.numbered(file);
         versions.number(file, symbol);
+        dependents.orderedStream().forEach(dependent -> dependent.textReplaced(file));
     }
 
     public void announceRevision(FileId file) {

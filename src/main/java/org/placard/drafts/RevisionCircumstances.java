@@ -12,8 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisionCircumstances implements Circumstances {
 
-    private static final Set<String> ACTS =
-            Set.of(Consideration.REVISION_RECEIVED.name(), Consideration.TAKE_ACTION.id());
+    private static final Set<String> ACTS = Set.of(
+            Consideration.REVISION_RECEIVED.name(),
+            Consideration.TAKE_ACTION.id(),
+            Consideration.TEXT_ORALLY_REVISED.name(),
+            Consideration.SEPARATE_VOTE_REQUESTED.name(),
+            Consideration.ACTION_DEFERRED.name());
 
     private final Revising revising;
 

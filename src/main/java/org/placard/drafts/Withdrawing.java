@@ -5,6 +5,7 @@ import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,14 @@ public class Withdrawing {
 
     private final Journal journal;
     private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final IncomingText incoming;
     private final Drafts drafts;
 
-    Withdrawing(Journal journal, Lifecycle lifecycle, IncomingText incoming, Drafts drafts) {
+    Withdrawing(Journal journal, Lifecycle lifecycle, Obstacles obstacles, IncomingText incoming, Drafts drafts) {
         this.journal = journal;
         this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.incoming = incoming;
         this.drafts = drafts;
     }
@@ -29,6 +32,8 @@ public class Withdrawing {
         incoming.refuseUnlessMainSponsor(file);
         Command command = Command.of(file, "withdraw-draft").because(reason).expecting(expected);
         journal.record(command, () -> {
+            obstacles.refuse(DraftSubmission.DRAFT_WITHDRAWN.name(), BusinessKey.of(file));
+            lifecycle.refuseUnlessAwaits(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file));
             drafts.withdrawn(file, Actors.current().state(), journal.now(), command.reason());
             lifecycle.correlate(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file), Map.of());
         });

@@ -26,9 +26,10 @@ class Entries {
         jdbc.sql("insert into journal_head (file) values (?) on conflict do nothing")
                 .param(file.value())
                 .update();
-        // clock_timestamp, not now(): a command that waited for the lock happened when it got it.
-        return jdbc.sql("select file, entries, events, hash, clock_timestamp() as clock"
-                        + " from journal_head where file = ? for update")
+        // clock_timestamp, not now(), and asked once the row is locked: a command that waited happened when it got it.
+        return jdbc.sql("with head as materialized"
+                        + " (select file, entries, events, hash from journal_head where file = ? for update)"
+                        + " select head.*, clock_timestamp() as clock from head")
                 .param(file.value())
                 .query(Entries::head)
                 .single();

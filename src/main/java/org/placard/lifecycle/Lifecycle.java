@@ -28,16 +28,34 @@ public class Lifecycle {
     private final TaskService tasks;
     private final ManagementService management;
     private final Whereabouts whereabouts;
+    private final Places places;
 
-    Lifecycle(RuntimeService runtime, TaskService tasks, ManagementService management, Whereabouts whereabouts) {
+    Lifecycle(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Whereabouts whereabouts,
+            Places places) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.whereabouts = whereabouts;
+        this.places = places;
     }
 
     public void start(ProcessName process, BusinessKey key) {
         together(() -> runtime.startProcessInstanceByKey(process.id(), key.toString()));
+    }
+
+    /**
+     * For a command that has to write before it moves the token.
+     *
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere
+     */
+    public void refuseUnlessOpen(Step step, BusinessKey key) {
+        if (!whereabouts.isOpen(step, key)) {
+            throw notNow(step.id(), key);
+        }
     }
 
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere */
@@ -58,6 +76,17 @@ public class Lifecycle {
                     .setVariables(passing(decisions))
                     .correlate());
         } catch (MismatchingMessageCorrelationException e) {
+            throw notNow(message.name(), key);
+        }
+    }
+
+    /**
+     * Before a command writes facts that the diagram reads when the message comes.
+     *
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message
+     */
+    public void refuseUnlessAwaits(MessageName message, BusinessKey key) {
+        if (!whereabouts.awaits(message, key)) {
             throw notNow(message.name(), key);
         }
     }
@@ -88,8 +117,7 @@ public class Lifecycle {
     }
 
     private Refusal notNow(String wanted, BusinessKey key) {
-        return new Refusal(
-                LifecycleRule.NOT_POSSIBLE_NOW, wanted, new StepName(wanted), whereabouts.inWords(key.file()));
+        return places.of(key).refusal(wanted);
     }
 
     private static VariableMap passing(Map<String, ?> decisions) {

@@ -118,7 +118,7 @@ public class Whereabouts {
                         BusinessKey.parse(instance.getBusinessKey()),
                         keyOf(instance.getProcessDefinitionId()),
                         instance.getProcessDefinitionId(),
-                        runtime.getActiveActivityIds(instance.getId())))
+                        tokens(instance)))
                 .toList();
     }
 
@@ -150,9 +150,32 @@ public class Whereabouts {
         return instances(file).flatMap(this::timersOf);
     }
 
-    /** What the file waits for, as words for a refusal. */
-    List<StepName> inWords(FileId file) {
-        return openSteps(file).stream().map(open -> new StepName(open.step())).toList();
+    /** The running processes of this very key, those that others have called among them. */
+    List<ProcessInstance> instances(BusinessKey key) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key.toString())
+                .list();
+    }
+
+    /** Ids of the elements where the instance's tokens are. */
+    List<String> tokens(ProcessInstance instance) {
+        return runtime.getActiveActivityIds(instance.getId());
+    }
+
+    /** The elements where an instance waits: for a person, for a message, for a moment. */
+    Stream<Wait> waits(ProcessInstance instance) {
+        Stream<Wait> people = tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
+                .map(task -> new Wait(Wait.For.PERSON, task.getTaskDefinitionKey()));
+        Stream<Wait> messages =
+                runtime
+                        .createEventSubscriptionQuery()
+                        .eventType("message")
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream()
+                        .map(waiting -> new Wait(Wait.For.MESSAGE, waiting.getActivityId()));
+        Stream<Wait> moments = timersOf(instance).map(timer -> new Wait(Wait.For.MOMENT, elementOf(timer)));
+        return Stream.of(people, messages, moments).flatMap(waits -> waits);
     }
 
     private Stream<Job> timersOf(ProcessInstance instance) {

@@ -8,6 +8,7 @@ import org.placard.journal.Journal;
 import org.placard.journal.contract.ReminderAcknowledged;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.Actors;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class Acknowledging {
 
     private final Journal journal;
     private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final Drafts drafts;
     private final Obligations obligations;
     private final DueDates dueDates;
@@ -31,12 +33,14 @@ public class Acknowledging {
     Acknowledging(
             Journal journal,
             Lifecycle lifecycle,
+            Obstacles obstacles,
             Drafts drafts,
             Obligations obligations,
             DueDates dueDates,
             RemindersTold told) {
         this.journal = journal;
         this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.drafts = drafts;
         this.obligations = obligations;
         this.dueDates = dueDates;
@@ -52,6 +56,7 @@ public class Acknowledging {
                 .with("obligation", id)
                 .with("due", due);
         journal.record(command, () -> {
+            obstacles.refuse(REMINDER_ACKNOWLEDGED.name(), one.key());
             DueDate date = date(one, due);
             String rung = told.last(id, date.stage()).orElseThrow(() -> nothing(due));
             if (told.acknowledged(id, date.stage()).contains(rung)) {

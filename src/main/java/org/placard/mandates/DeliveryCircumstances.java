@@ -9,7 +9,7 @@ import org.placard.lifecycle.Circumstances;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a meeting was held, how long a report is, and what became of its waiver. */
+/** Tells whether a meeting was held, how long a report is, what became of its waiver, and which reminder waits for an answer. */
 @Component
 class DeliveryCircumstances implements Circumstances {
 
@@ -17,12 +17,19 @@ class DeliveryCircumstances implements Circumstances {
     private final DueDates dueDates;
     private final ReportLengths lengths;
     private final ReportSettings settings;
+    private final RemindersTold told;
 
-    DeliveryCircumstances(Obligations obligations, DueDates dueDates, ReportLengths lengths, ReportSettings settings) {
+    DeliveryCircumstances(
+            Obligations obligations,
+            DueDates dueDates,
+            ReportLengths lengths,
+            ReportSettings settings,
+            RemindersTold told) {
         this.obligations = obligations;
         this.dueDates = dueDates;
         this.lengths = lengths;
         this.settings = settings;
+        this.told = told;
     }
 
     @Override
@@ -36,6 +43,9 @@ class DeliveryCircumstances implements Circumstances {
         if (act.equals(MandatedReport.WAIVER_REQUESTED.name())) {
             return Map.of("waiver", waiver(key), "report", met(key, Stage.SUBMISSION) ? "submitted" : "to-come");
         }
+        if (act.equals(Acknowledging.REMINDER_ACKNOWLEDGED.name())) {
+            return Map.of("reminder", reminder(obligations.of(key)));
+        }
         return Map.of();
     }
 
@@ -48,6 +58,16 @@ class DeliveryCircumstances implements Circumstances {
                     case "mandates.waiver-pending" -> new Refusal(MandateRule.WAIVER_PENDING, "obligation");
                     case "mandates.waiver-after-submission" ->
                         new Refusal(MandateRule.WAIVER_AFTER_SUBMISSION, "obligation");
+                    case "mandates.nothing-to-acknowledge" ->
+                        new Refusal(
+                                MandateRule.NOTHING_TO_ACKNOWLEDGE,
+                                "due",
+                                obligations.of(key).title());
+                    case "mandates.already-acknowledged" ->
+                        new Refusal(
+                                MandateRule.ALREADY_ACKNOWLEDGED,
+                                "due",
+                                obligations.of(key).title());
                     default -> null;
                 });
     }
@@ -82,6 +102,15 @@ class DeliveryCircumstances implements Circumstances {
         boolean granted =
                 waivers.stream().anyMatch(waiver -> Boolean.TRUE.equals(waiver.granted()) && waiver.words() >= words);
         return granted ? "granted" : waivers.isEmpty() ? "none" : "refused";
+    }
+
+    private String reminder(Obligation one) {
+        List<String> last = dueDates.of(one).stream()
+                .filter(due -> !due.met())
+                .flatMap(due -> told.last(one.id(), due.stage()).stream()
+                        .map(rung -> told.acknowledged(one.id(), due.stage()).contains(rung) ? "acknowledged" : "open"))
+                .toList();
+        return last.isEmpty() ? "none" : last.contains("open") ? "open" : "acknowledged";
     }
 
     private static UUID id(BusinessKey key) {

@@ -167,20 +167,15 @@ public record Mandate(
     }
 
     /**
-     * Whether something can be done anew, or asked for.
+     * Whether a part of the preparation is there and can be done anew.
      *
-     * @param part concept-note, panel, services, waiver or date
+     * @param part concept-note, panel or services
      */
     public boolean changeable(String part) {
         return switch (part) {
             case "concept-note" -> toBeHeld() && preparation.conceptNote() != null;
             case "panel" -> toBeHeld() && !preparation.panellists().isEmpty();
             case "services" -> toBeHeld() && preparation.services() != null;
-            case "waiver" ->
-                length != null
-                        && waitsFor("submission")
-                        && length.waivers().stream().allMatch(waiver -> waiver.granted() != null);
-            case "date" -> dues.stream().anyMatch(due -> !body.equals(Obligation.COUNCIL) && !due.toBeEntered());
             default -> false;
         };
     }

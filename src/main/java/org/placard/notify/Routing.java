@@ -8,32 +8,56 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.journal.contract.ActionScheduled;
+import org.placard.journal.contract.AmendmentBound;
+import org.placard.journal.contract.AmendmentIssued;
+import org.placard.journal.contract.AmendmentLapsed;
+import org.placard.journal.contract.AmendmentNotPut;
+import org.placard.journal.contract.AmendmentRef;
+import org.placard.journal.contract.AmendmentRejected;
+import org.placard.journal.contract.AmendmentReturned;
+import org.placard.journal.contract.AmendmentStale;
+import org.placard.journal.contract.AmendmentTabled;
+import org.placard.journal.contract.AmendmentTakenIn;
+import org.placard.journal.contract.AmendmentWithdrawn;
+import org.placard.journal.contract.AmendmentsOrdered;
+import org.placard.journal.contract.BudgetStatementNeeded;
+import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
+import org.placard.journal.contract.CoreGroupNamed;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
 import org.placard.journal.contract.CosponsorshipClosed;
 import org.placard.journal.contract.CosponsorshipOpened;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.contract.DraftDeferred;
 import org.placard.journal.contract.DraftIntroduced;
 import org.placard.journal.contract.DraftIssued;
+import org.placard.journal.contract.DraftLapsed;
 import org.placard.journal.contract.DraftRejected;
 import org.placard.journal.contract.DraftReturned;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DraftTabledAgain;
+import org.placard.journal.contract.DraftTakenUp;
 import org.placard.journal.contract.DraftWithdrawn;
 import org.placard.journal.contract.DueDateEntered;
 import org.placard.journal.contract.DueDateEscalated;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
 import org.placard.journal.contract.ForecastConfirmed;
+import org.placard.journal.contract.GroupJoinedSponsors;
+import org.placard.journal.contract.GroupLeftSponsors;
 import org.placard.journal.contract.MandateEnded;
 import org.placard.journal.contract.MandateRenewed;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.MeetingPrepared;
+import org.placard.journal.contract.NoActionDecided;
+import org.placard.journal.contract.NoActionMoved;
 import org.placard.journal.contract.ObligationMet;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationSuperseded;
+import org.placard.journal.contract.OrderOfTheDaySet;
+import org.placard.journal.contract.ParagraphsDeleted;
 import org.placard.journal.contract.ReminderAcknowledged;
 import org.placard.journal.contract.ReminderDue;
 import org.placard.journal.contract.ReminderUnanswered;
@@ -43,6 +67,8 @@ import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.RevisionIssued;
 import org.placard.journal.contract.RevisionReceived;
 import org.placard.journal.contract.RevisionReturned;
+import org.placard.journal.contract.RollCallRecorded;
+import org.placard.journal.contract.SeparateVoteRequested;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
 import org.placard.journal.contract.SessionCutoffSet;
@@ -50,8 +76,10 @@ import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
+import org.placard.journal.contract.StatementMade;
 import org.placard.journal.contract.SummaryFiled;
 import org.placard.journal.contract.SymbolAssigned;
+import org.placard.journal.contract.TextOrallyRevised;
 import org.placard.journal.contract.WaiverDecided;
 import org.placard.journal.contract.WaiverRequested;
 import org.springframework.stereotype.Component;
@@ -67,7 +95,9 @@ class Routing {
     Routing() {
         drafts();
         sponsorship();
+        amendments();
         action();
+        consideration();
         obligations();
         sessions();
         requireEveryType();
@@ -95,15 +125,50 @@ class Routing {
         on(CosponsorshipOpened.class, (event, sponsors) -> states(sponsors.main()));
         on(CosponsorJoined.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorWithdrew.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(CoreGroupNamed.class, (event, sponsors) -> Stream.of(Party.state(event.state())));
+        on(GroupJoinedSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
+        on(GroupLeftSponsors.class, (event, sponsors) -> and(Party.state(event.state()), states(sponsors.main())));
         on(CosponsorshipClosed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+    }
+
+    private void amendments() {
+        on(
+                AmendmentTabled.class,
+                (event, sponsors) -> Stream.concat(Stream.of(Party.SECRETARIAT), states(sponsors.main())));
+        on(AmendmentReturned.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentIssued.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentStale.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentBound.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(AmendmentTakenIn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentRejected.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentNotPut.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentWithdrawn.class, (event, sponsors) -> concerned(event.amendment(), sponsors));
+        on(AmendmentLapsed.class, (event, sponsors) -> amenders(event.amendment()));
+        on(AmendmentsOrdered.class, Party.SECRETARIAT);
     }
 
     private void action() {
         on(ActionScheduled.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(OrderOfTheDaySet.class, NOBODY);
         on(DraftIntroduced.class, NOBODY);
+        on(RollCallRecorded.class, NOBODY);
         on(ResolutionAdopted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(ConsiderationEnded.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
         on(DraftRejected.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+    }
+
+    private void consideration() {
+        on(BudgetStatementNeeded.class, (event, sponsors) -> states(sponsors.main()));
+        on(BudgetStatementRecorded.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.main())));
+        on(StatementMade.class, NOBODY);
+        on(TextOrallyRevised.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(NoActionMoved.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(NoActionDecided.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(SeparateVoteRequested.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(ParagraphsDeleted.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(DraftDeferred.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
+        on(DraftTakenUp.class, (event, sponsors) -> and(Party.PRESIDENT, states(sponsors.all())));
+        on(DraftLapsed.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.all())));
     }
 
     private void obligations() {
@@ -182,6 +247,16 @@ class Routing {
 
     private static Stream<Party> states(Set<String> codes) {
         return codes.stream().sorted().map(Party::state);
+    }
+
+    private static Stream<Party> amenders(AmendmentRef amendment) {
+        return amendment.sponsors().stream().map(Party::state);
+    }
+
+    private static Stream<Party> concerned(AmendmentRef amendment, SponsorsOfFile sponsors) {
+        return Stream.of(Stream.of(Party.SECRETARIAT), states(sponsors.all()), amenders(amendment))
+                .flatMap(parties -> parties)
+                .distinct();
     }
 
     private static Stream<Party> addressed(String addressee) {

@@ -28,7 +28,8 @@ final class Wording {
     static final Pattern PART = Pattern.compile("\\{([A-Za-z.]+)}");
 
     // The parts of the contract that hold the code of a State.
-    private static final Set<String> STATES = Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy");
+    private static final Set<String> STATES =
+            Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+");
 

@@ -2,7 +2,8 @@ package org.placard.platform;
 
 /**
  * A rule by which a command can be refused. Its words stand in the message bundles: {@code rule.<id>} says what is
- * wrong, {@code rule.<id>.remedy} what to do, {@code rule.<id>.source} where the rule comes from.
+ * wrong, {@code rule.<id>.remedy} what to do, {@code rule.<id>.source} where the rule comes from, {@code rule.<id>.lifts}
+ * who can lift it: {@link Lifter codes} with commas between them, or the place of an argument that holds them.
  */
 public interface Rule {
 

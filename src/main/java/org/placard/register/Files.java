@@ -38,6 +38,23 @@ public class Files {
                 .list();
     }
 
+    /**
+     * The drafts of a session, and those deferred to it, in the order in which the Council takes them: by day and meeting, then as the order of the
+     * day says, then by agenda item and symbol. Those that have no day yet come last.
+     */
+    public List<FileOverview> programme(String session) {
+        return jdbc.sql("select o.* from file_overview o left join order_of_the_day d"
+                        + " on d.file = o.file and d.on_day = o.scheduled_on and d.meeting = o.scheduled_meeting"
+                        + " where coalesce((select f.session from deferral f where f.file = o.file"
+                        + " and f.session is not null order by f.id desc limit 1), o.session) = ?"
+                        + " order by o.scheduled_on, o.scheduled_meeting, d.place,"
+                        + " nullif(regexp_replace(o.agenda_item, '[^0-9].*', ''), '')::numeric, o.agenda_item,"
+                        + " length(o.symbol), o.symbol, o.tabled_at")
+                .param(session)
+                .query(Files::overview)
+                .list();
+    }
+
     /** The files of the drafts that a State sponsors. */
     public List<FileId> sponsoredBy(String state) {
         return jdbc.sql("select file from sponsor where state = ? and left_at is null")

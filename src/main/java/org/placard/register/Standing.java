@@ -2,17 +2,20 @@ package org.placard.register;
 
 import java.util.List;
 import java.util.Objects;
+import org.placard.lifecycle.Act;
 import org.placard.lifecycle.OpenStep;
 
 /**
  * Where a file stands and what can be done about it.
  *
  * @param open the steps that wait for somebody, oldest first
- * @param acts what the reader can do
+ * @param acts the forms of what the reader can do
+ * @param blocked what the reader's role can do at another time, and what stands in its way now
  * @param courses its running processes, those of the draft itself first
  * @param deadlines the first day first
  */
-public record Standing(List<OpenStep> open, List<Act> acts, List<Running> courses, List<Deadline> deadlines) {
+public record Standing(
+        List<OpenStep> open, List<Form> acts, List<Act> blocked, List<Running> courses, List<Deadline> deadlines) {
 
     /**
      * A running process, for its diagram.
@@ -29,9 +32,15 @@ public record Standing(List<OpenStep> open, List<Act> acts, List<Running> course
     }
 
     /** What can be done for the draft itself ({@code null}) or for one of its obligations. */
-    public List<Act> acts(String subject) {
+    public List<Form> acts(String subject) {
         return acts.stream()
                 .filter(act -> Objects.equals(act.subject(), subject))
+                .toList();
+    }
+
+    public List<Act> blocked(String subject) {
+        return blocked.stream()
+                .filter(act -> Objects.equals(act.key().subject(), subject))
                 .toList();
     }
 

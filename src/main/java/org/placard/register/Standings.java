@@ -3,8 +3,12 @@ package org.placard.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.placard.calendar.Cutoffs;
 import org.placard.journal.Entry;
+import org.placard.lifecycle.Act;
+import org.placard.lifecycle.Acts;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Course;
 import org.placard.lifecycle.MessageName;
@@ -21,13 +25,13 @@ public class Standings {
     static final MessageName STATE_JOINS = new MessageName("state-joins");
 
     private final Whereabouts whereabouts;
-    private final Possible possible;
+    private final Acts acts;
     private final Files files;
     private final Cutoffs cutoffs;
 
-    Standings(Whereabouts whereabouts, Possible possible, Files files, Cutoffs cutoffs) {
+    Standings(Whereabouts whereabouts, Acts acts, Files files, Cutoffs cutoffs) {
         this.whereabouts = whereabouts;
-        this.possible = possible;
+        this.acts = acts;
         this.files = files;
         this.cutoffs = cutoffs;
     }
@@ -40,7 +44,11 @@ public class Standings {
                         (Course course) -> course.key().subject(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(course -> running(course, entries))
                 .toList();
-        return new Standing(open, possible.of(file, open, reader), running, deadlines(file));
+        Map<Boolean, List<Act>> possible =
+                this.acts.of(file.file(), reader).stream().collect(Collectors.partitioningBy(Act::possible));
+        List<Form> forms =
+                possible.get(true).stream().flatMap(act -> Form.of(act, reader)).toList();
+        return new Standing(open, forms, possible.get(false), running, deadlines(file));
     }
 
     private List<Deadline> deadlines(FileOverview file) {

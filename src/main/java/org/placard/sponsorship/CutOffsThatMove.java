@@ -30,7 +30,7 @@ class CutOffsThatMove implements SessionDependent {
     @Override
     public void sessionMoved(Session session) {
         drafts.ofSession(session.id().value()).stream()
-                .filter(file -> whereabouts.awaits(Cosponsorship.COSPONSORSHIP_ENDS, BusinessKey.of(file)))
+                .filter(file -> whereabouts.awaits(Cosponsorship.STATE_JOINS, BusinessKey.of(file)))
                 .forEach(file -> move(file, session));
     }
 

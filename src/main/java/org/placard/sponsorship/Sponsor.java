@@ -5,9 +5,10 @@ import java.time.Instant;
 /** A State that sponsors a draft, since when and how it came to. */
 public record Sponsor(String state, Kind kind, Instant joinedAt) {
 
-    /** The three kinds that the Council keeps apart. */
+    /** The kinds that the Council keeps apart; the core group stands with the main sponsor. */
     public enum Kind {
         MAIN("main"),
+        CORE_GROUP("core-group"),
         AT_TABLING("at-tabling"),
         ADDITIONAL("additional");
 

@@ -48,6 +48,26 @@ public record TextModel(
         return of(ParagraphKind.OPERATIVE);
     }
 
+    /** The same text with other paragraphs. */
+    public TextModel with(List<Paragraph> others) {
+        return new TextModel(
+                kind,
+                organ,
+                symbol,
+                session,
+                sessionDates,
+                agendaItem,
+                itemTitle,
+                number,
+                title,
+                distribution,
+                date,
+                originalLanguage,
+                sponsors,
+                others,
+                footnotes);
+    }
+
     /** The text of a footnote, by its mark. */
     public Optional<String> footnote(String mark) {
         return footnotes.stream()

@@ -11,6 +11,7 @@ import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.journal.Body;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.Course;
 import org.placard.lifecycle.LifecycleRule;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.FileId;
@@ -63,14 +64,14 @@ class TakingActionTest extends PlacardTest {
     }
 
     @Test
-    void a_tie_rejects_and_nothing_is_left_to_do() {
+    void a_tie_rejects_and_nothing_is_left_to_do_but_to_explain() {
         FileId file = files.introduced(TODAY);
 
         act(file, Result.of(Manner.RECORDED_VOTE, 20, 20, 7));
 
         assertThat(actions.taken(file).orElseThrow().resolution()).isNull();
         assertThat(lastEvents(file)).contains("org.placard.draft-rejected.v1");
-        assertThat(whereabouts.courses(file)).isEmpty();
+        assertThat(whereabouts.courses(file)).extracting(Course::process).containsExactly("explanations-after-action");
     }
 
     @Test
@@ -83,6 +84,7 @@ class TakingActionTest extends PlacardTest {
     @Test
     void nobody_acts_on_a_draft_that_was_not_introduced() {
         FileId file = files.issued();
+        files.stateBudget(file);
 
         assertRefused(LifecycleRule.NOT_POSSIBLE_NOW, () -> act(file, NO_VOTE));
     }

@@ -149,7 +149,7 @@ class TablingTest extends PlacardTest {
         FileId file = files.issued();
 
         assertRefused(DraftRule.TEXT_UNCHANGED, () -> handInRevision(file, "17 June 2020"));
-        assertThat(open(file)).containsExactly("schedule-action");
+        assertThat(open(file)).containsExactlyInAnyOrder("schedule-action", "assess-budget");
     }
 
     @Test

@@ -65,12 +65,15 @@ class DiagramsTest {
     }
 
     @Test
-    void there_are_twelve_processes() {
+    void every_process_has_its_diagram() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
                         "draft-submission",
                         "co-sponsorship",
                         "consideration",
+                        "budget-implications",
+                        "separate-vote",
+                        "explanations-after-action",
                         "session-scheduling",
                         "mandated-meeting",
                         "mandated-report",
@@ -122,6 +125,21 @@ class DiagramsTest {
                         .as(task.getId())
                         .isNotEmpty()
                         .isSubsetOf(GROUPS));
+    }
+
+    // Whose acts it has: those of a draft's file, of a session's, or of a part of a draft's file.
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_process_says_what_it_is_about(Path diagram) {
+        assertThat(new Diagram(model(diagram)).about()).get().isIn("draft", "session", "part");
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void every_message_that_people_send_names_the_groups_that_may(Path diagram) {
+        assertThat(new Diagram(model(diagram)).acts())
+                .allSatisfy(act ->
+                        assertThat(act.groups()).as(act.id()).isNotEmpty().isSubsetOf(GROUPS));
     }
 
     @ParameterizedTest

@@ -19,15 +19,15 @@ class AcknowledgingTest extends AfterAdoption {
         awaitTold(file, "submission", "P1W");
         assertThat(nextRung(mandates.get(report))).isEqualTo(nine(due.minusDays(4)));
 
+        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, "issue", null, null));
+        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, "lunch", null, null));
+        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, null, null, null));
         doing(() -> acknowledging.acknowledge(report, "submission", "the Office said so", null));
 
         assertThat(nextRung(mandates.get(report))).isEqualTo(nine(due.minusDays(1)));
         assertThat(mandates.get(report).unacknowledged()).isNull();
         assertThat(events(file)).contains("reminder-acknowledged");
         refused(MandateRule.ALREADY_ACKNOWLEDGED, () -> acknowledging.acknowledge(report, "submission", null, null));
-        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, "issue", null, null));
-        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, "lunch", null, null));
-        refused(MandateRule.NOTHING_TO_ACKNOWLEDGE, () -> acknowledging.acknowledge(report, null, null, null));
         moveTo(nine(due.plusDays(1)));
         awaitTold(file, "submission", "escalation");
         assertThat(told(file, "submission")).doesNotContain("unanswered").endsWith("P1D", "P0D", "escalation");

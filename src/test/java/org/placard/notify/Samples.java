@@ -58,6 +58,9 @@ final class Samples {
         if (type == int.class) {
             return 7;
         }
+        if (type == Long.class) {
+            return whole ? 7L : null;
+        }
         if (type == boolean.class) {
             return whole;
         }

@@ -69,15 +69,27 @@ class WordingTest {
                 LocalDate.of(2020, 6, 22),
                 44,
                 "recorded-vote",
-                new Tally(23, 16, 8)));
+                new Tally(23, 16, 8),
+                true,
+                false,
+                false));
 
-        assertThat(words.body()).contains("by a recorded vote: 23 in favour, 16 against, 8 abstaining");
+        assertThat(words.body())
+                .contains("by a recorded vote: 23 in favour, 16 against, 8 abstaining\nText: as orally revised");
     }
 
     @Test
     void an_adoption_without_a_vote_tells_no_tally() {
         Words words = english(new ResolutionAdopted(
-                Samples.DRAFT, "A/HRC/RES/43/21", LocalDate.of(2020, 6, 22), 44, "without-vote", null));
+                Samples.DRAFT,
+                "A/HRC/RES/43/21",
+                LocalDate.of(2020, 6, 22),
+                44,
+                "without-vote",
+                null,
+                false,
+                false,
+                false));
 
         assertThat(words.body()).contains("Manner: without a vote\n");
     }

@@ -3,12 +3,10 @@ package org.placard.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -86,17 +84,6 @@ class MessageKeysTest {
     }
 
     private static Set<String> bundles() {
-        Properties all = new Properties();
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (Path file : files.filter(one -> !one.getFileName().toString().contains("_"))
-                    .toList()) {
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    all.load(reader);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all.stringPropertyNames();
+        return Templates.words().stringPropertyNames();
     }
 }

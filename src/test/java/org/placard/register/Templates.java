@@ -1,17 +1,19 @@
 package org.placard.register;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The templates as they stand in the sources. */
+/** The templates and their words as they stand in the sources. */
 final class Templates {
 
     private static final List<Path> FOLDERS =
@@ -65,6 +67,22 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of all message bundles. */
+    static Properties words() {
+        Properties all = new Properties();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.filter(one -> !one.getFileName().toString().contains("_"))
+                    .toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    all.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     private static Map<String, String> attributes(String text) {

@@ -88,7 +88,7 @@ class TemplatesTest {
 
     @Test
     void every_step_that_waits_for_a_person_has_its_form_and_its_place() {
-        String acts = Templates.all().get("files/acts.html") + Templates.all().get("mandates/acts.html");
+        String acts = Templates.all().get("files/acts.html");
         List<String> steps = Bpmn.userTasks();
         assertThat(steps).isNotEmpty().allMatch(step -> acts.contains("th:fragment=\"" + step + "("));
         assertThat(Stages.ORDER).containsExactlyInAnyOrderElementsOf(steps);

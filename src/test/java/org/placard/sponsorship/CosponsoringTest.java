@@ -20,6 +20,7 @@ import org.placard.PracticeFiles;
 import org.placard.journal.Verification;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.platform.Rule;
 import org.placard.states.State;
 import org.placard.states.States;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,7 +127,10 @@ class CosponsoringTest extends PlacardTest {
     void after_action_nobody_joins() {
         FileId file = files.adopted(TODAY);
 
-        assertRefused(SponsorshipRule.NOT_OPEN, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
+        assertRefused(
+                org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW,
+                "LKA",
+                () -> cosponsoring.join(file, "LKA", null, null));
     }
 
     @Test
@@ -156,7 +160,7 @@ class CosponsoringTest extends PlacardTest {
         assertThat(verification.verify(file).whole()).isTrue();
     }
 
-    private static void assertRefused(SponsorshipRule rule, String state, Runnable command) {
+    private static void assertRefused(Rule rule, String state, Runnable command) {
         assertThatThrownBy(() -> doing(delegation(state), command))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));

@@ -1,11 +1,15 @@
 package org.placard.action.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.placard.action.Actions;
+import org.placard.action.Ballot;
 import org.placard.action.EndingConsideration;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
+import org.placard.action.ReadingRollCalls;
 import org.placard.action.Result;
+import org.placard.action.RollCall;
 import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
 import org.placard.platform.FileId;
@@ -29,29 +33,46 @@ class ActionApi {
     private final TakingAction action;
     private final EndingConsideration ending;
     private final Actions actions;
+    private final ReadingRollCalls reading;
 
     ActionApi(
             Scheduling scheduling,
             Introducing introducing,
             TakingAction action,
             EndingConsideration ending,
-            Actions actions) {
+            Actions actions,
+            ReadingRollCalls reading) {
         this.scheduling = scheduling;
         this.introducing = introducing;
         this.action = action;
         this.ending = ending;
         this.actions = actions;
+        this.reading = reading;
     }
 
     record Schedule(LocalDate on, Integer meeting, String reason) {}
 
-    record Introduction(String reason) {}
+    /** @param by the State that introduces it for the main sponsor; null for the main sponsor itself */
+    record Introduction(String by, String reason) {}
 
     /** @param reason what the Council decided */
     record End(String reason) {}
 
-    /** @param manner without-vote or recorded-vote; figures only with the latter */
-    record Act(String manner, Integer inFavour, Integer against, Integer abstentions, String reason) {}
+    /**
+     * @param manner without-vote or recorded-vote; figures and roll-call only with the latter
+     * @param rollCall the vote of each member; or {@code printed}, or neither where only the figures are known
+     * @param printed the roll-call as the Council's documents print it
+     * @param othersAbsent whether members that are not named were absent
+     */
+    record Act(
+            String manner,
+            Integer inFavour,
+            Integer against,
+            Integer abstentions,
+            String reason,
+            List<Ballot> rollCall,
+            String printed,
+            Boolean othersAbsent) {}
 
     /** Where a draft stands in the plenary; null for what has not happened yet. */
     record Plenary(Actions.Slot slot, Actions.Taken taken) {}
@@ -75,7 +96,7 @@ class ActionApi {
             @PathVariable String file,
             @RequestBody Introduction introduction,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        introducing.introduce(new FileId(file), introduction.reason(), Expected.entry(ifMatch));
+        introducing.introduce(new FileId(file), introduction.by(), introduction.reason(), Expected.entry(ifMatch));
         return plenary(new FileId(file));
     }
 
@@ -85,7 +106,8 @@ class ActionApi {
             @PathVariable String file,
             @RequestBody Act act,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        Result result = Result.of(Manner.of(act.manner()), act.inFavour(), act.against(), act.abstentions());
+        RollCall rollCall = reading.sent(act.printed(), act.rollCall(), Boolean.TRUE.equals(act.othersAbsent()));
+        Result result = Result.of(Manner.of(act.manner()), act.inFavour(), act.against(), act.abstentions(), rollCall);
         action.act(new FileId(file), result, act.reason(), Expected.entry(ifMatch));
         return plenary(new FileId(file));
     }

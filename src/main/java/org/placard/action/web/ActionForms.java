@@ -48,9 +48,10 @@ class ActionForms {
     @PreAuthorize("hasAnyRole('SECRETARIAT', 'PRESIDENT')")
     RedirectView introduce(
             @PathVariable String file,
+            @RequestParam(required = false) String by,
             @RequestParam(required = false) String reason,
             @RequestParam(required = false) Long expected) {
-        introducing.introduce(new FileId(file), reason, expected);
+        introducing.introduce(new FileId(file), by, reason, expected);
         return SeeOther.file(new FileId(file));
     }
 

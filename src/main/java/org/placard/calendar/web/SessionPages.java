@@ -1,10 +1,15 @@
 package org.placard.calendar.web;
 
+import java.util.List;
 import org.placard.calendar.Deadlines;
 import org.placard.calendar.Session;
 import org.placard.calendar.Sessions;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.Act;
+import org.placard.lifecycle.Acts;
 import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.Actors;
+import org.placard.platform.FileId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +23,14 @@ class SessionPages {
     private final Sessions sessions;
     private final Deadlines deadlines;
     private final Whereabouts whereabouts;
+    private final Acts acts;
     private final Trail trail;
 
-    SessionPages(Sessions sessions, Deadlines deadlines, Whereabouts whereabouts, Trail trail) {
+    SessionPages(Sessions sessions, Deadlines deadlines, Whereabouts whereabouts, Acts acts, Trail trail) {
         this.sessions = sessions;
         this.deadlines = deadlines;
         this.whereabouts = whereabouts;
+        this.acts = acts;
         this.trail = trail;
     }
 
@@ -43,8 +50,15 @@ class SessionPages {
         model.addAttribute("council", session);
         model.addAttribute("deadlines", deadlines.of(session));
         model.addAttribute("courses", whereabouts.courses(session.id().file()));
+        model.addAttribute("blocked", blocked(session.id().file()));
         model.addAttribute("entries", trail.of(session.id().file()));
         model.addAttribute("expected", trail.last(session.id().file()));
         return "calendar/session";
+    }
+
+    private List<Act> blocked(FileId file) {
+        return acts.of(file, Actors.current()).stream()
+                .filter(act -> !act.possible())
+                .toList();
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals as RFC 9457 problems: {@code detail} says what is wrong, {@code where} where, {@code remedy} what to do. */
+/**
+ * Refusals as RFC 9457 problems: {@code detail} says what is wrong, {@code where} where, {@code liftedBy} who can lift
+ * it, {@code remedy} how, {@code source} which rule it comes from.
+ */
 @Component
 public class Problems {
 
@@ -24,14 +27,16 @@ public class Problems {
     }
 
     public ProblemDetail of(Refusal refusal, Locale locale) {
+        Explanation explained = words.of(refusal, locale);
         ProblemDetail problem = ProblemDetail.forStatus(refusal.rule().status());
-        problem.setType(URI.create("urn:placard:rule:" + refusal.rule().id()));
-        problem.setTitle(refusal.rule().id());
-        problem.setDetail(words.sentence(refusal, locale));
-        problem.setProperty("rule", refusal.rule().id());
-        problem.setProperty("where", refusal.where());
-        problem.setProperty("remedy", words.remedy(refusal, locale));
-        problem.setProperty("source", words.source(refusal, locale));
+        problem.setType(URI.create("urn:placard:rule:" + explained.rule()));
+        problem.setTitle(explained.rule());
+        problem.setDetail(explained.detail());
+        problem.setProperty("rule", explained.rule());
+        problem.setProperty("where", explained.where());
+        problem.setProperty("liftedBy", explained.liftedBy());
+        problem.setProperty("remedy", explained.remedy());
+        problem.setProperty("source", explained.source());
         return problem;
     }
 

@@ -2,8 +2,10 @@ package org.placard.platform.web;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placard.platform.Lifter;
 import org.placard.platform.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts refusals into words, from the message bundles. */
 @Component
-class RefusalWords {
+public class RefusalWords {
 
     private final MessageSource messages;
 
@@ -19,21 +21,30 @@ class RefusalWords {
         this.messages = messages;
     }
 
-    String sentence(Refusal refusal, Locale locale) {
-        return messages.getMessage("rule." + refusal.rule().id(), words(refusal.arguments(), locale), locale);
+    public Explanation of(Refusal refusal, Locale locale) {
+        String key = "rule." + refusal.rule().id();
+        Object[] arguments = Arrays.stream(refusal.arguments())
+                .map(argument -> word(argument, locale))
+                .toArray();
+        return new Explanation(
+                refusal.rule().id(),
+                refusal.where(),
+                messages.getMessage(key, arguments, locale),
+                liftedBy(key, refusal, locale),
+                messages.getMessage(key + ".remedy", arguments, locale),
+                messages.getMessage(key + ".source", null, locale));
     }
 
-    String remedy(Refusal refusal, Locale locale) {
-        return messages.getMessage(
-                "rule." + refusal.rule().id() + ".remedy", words(refusal.arguments(), locale), locale);
-    }
-
-    String source(Refusal refusal, Locale locale) {
-        return messages.getMessage("rule." + refusal.rule().id() + ".source", null, locale);
-    }
-
-    private Object[] words(Object[] arguments, Locale locale) {
-        return Arrays.stream(arguments).map(argument -> word(argument, locale)).toArray();
+    private List<Explanation.Who> liftedBy(String key, Refusal refusal, Locale locale) {
+        Object[] codes = Arrays.stream(refusal.arguments())
+                .map(argument -> argument instanceof Collection<?> several
+                        ? several.stream().map(Object::toString).collect(Collectors.joining(","))
+                        : String.valueOf(argument))
+                .toArray();
+        return Arrays.stream(messages.getMessage(key + ".lifts", codes, locale).split(","))
+                .map(code -> Lifter.of(code.strip()))
+                .map(lifter -> new Explanation.Who(lifter.code(), messages.getMessage(lifter, locale)))
+                .toList();
     }
 
     // Numbers are names here (entry 1200, session 43): no grouping separators.

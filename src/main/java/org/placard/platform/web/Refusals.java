@@ -114,11 +114,7 @@ class Refusals {
         ModelAndView page = new ModelAndView("error/refusal");
         page.setStatus(HttpStatusCode.valueOf(refusal.rule().status()));
         page.addObject("status", refusal.rule().status());
-        page.addObject("title", refusal.rule().id());
-        page.addObject("detail", words.sentence(refusal, locale));
-        page.addObject("remedy", words.remedy(refusal, locale));
-        page.addObject("source", words.source(refusal, locale));
-        page.addObject("where", refusal.where());
+        page.addObject("refusal", words.of(refusal, locale));
         return page;
     }
 }

@@ -1,8 +1,11 @@
 package org.placard.register.web;
 
 import java.util.List;
+import org.placard.action.PlenaryRecords;
+import org.placard.action.RollCalls;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -32,8 +35,11 @@ class FilePage {
     private final Texts texts;
     private final Sponsors sponsors;
     private final SponsorsLine line;
+    private final PlenaryRecords plenaries;
+    private final SponsorFacts sponsorFacts;
     private final Mandates mandates;
     private final Notices notices;
+    private final RollCalls rollCalls;
 
     FilePage(
             Files files,
@@ -42,16 +48,22 @@ class FilePage {
             Texts texts,
             Sponsors sponsors,
             SponsorsLine line,
+            PlenaryRecords plenaries,
+            SponsorFacts sponsorFacts,
             Mandates mandates,
-            Notices notices) {
+            Notices notices,
+            RollCalls rollCalls) {
         this.files = files;
         this.standings = standings;
         this.trail = trail;
         this.texts = texts;
         this.sponsors = sponsors;
         this.line = line;
+        this.plenaries = plenaries;
+        this.sponsorFacts = sponsorFacts;
         this.mandates = mandates;
         this.notices = notices;
+        this.rollCalls = rollCalls;
     }
 
     @GetMapping("/files/{file}")
@@ -65,7 +77,11 @@ class FilePage {
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
         model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        model.addAttribute("plenary", plenaries.of(overview.file()));
+        sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));
+        model.addAttribute(
+                "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
         model.addAttribute("entries", entries);
         return "files/file";

@@ -1,6 +1,7 @@
 package org.placard.register.web;
 
 import java.util.Set;
+import org.placard.platform.web.RefusalWords;
 import org.placard.states.States;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class RegisterObjects extends AbstractDialect implements IExpressionObjectDialec
 
     private final States states;
     private final MessageSource messages;
+    private final RefusalWords refusals;
 
-    RegisterObjects(States states, MessageSource messages) {
+    RegisterObjects(States states, MessageSource messages, RefusalWords refusals) {
         super("register");
         this.states = states;
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,8 +38,9 @@ class RegisterObjects extends AbstractDialect implements IExpressionObjectDialec
     @Override
     public Object buildObject(IExpressionContext context, String name) {
         return name.equals("states")
-                ? new StateNames(iso3 -> states.nameOf(iso3, context.getLocale()))
-                : new Words(messages, context.getLocale());
+                ? new StateNames(
+                        iso3 -> states.nameOf(iso3, context.getLocale()), () -> states.namesIn(context.getLocale()))
+                : new Words(messages, refusals, context.getLocale());
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.platform.Refusal;
+import org.placard.platform.web.Explanation;
+import org.placard.platform.web.RefusalWords;
 import org.placard.texts.Evidence;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.ObjectWriter;
@@ -22,13 +25,15 @@ public final class Words {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
     private final MessageSource messages;
+    private final RefusalWords refusals;
     private final Locale locale;
 
     /** A part of a paragraph. */
     public record Piece(String text, boolean marked) {}
 
-    Words(MessageSource messages, Locale locale) {
+    Words(MessageSource messages, RefusalWords refusals, Locale locale) {
         this.messages = messages;
+        this.refusals = refusals;
         this.locale = locale;
     }
 
@@ -49,6 +54,11 @@ public final class Words {
 
     public String process(String id) {
         return word("register.process.", id);
+    }
+
+    /** What is wrong, who can lift it, and how. */
+    public Explanation refusal(Refusal refusal) {
+        return refusals.of(refusal, locale);
     }
 
     /** Who may take a step, in words. */

@@ -118,7 +118,8 @@ final class FollowUp {
     private void reportDelivered() {
         story.chapter("The report is submitted and issued");
         cast.clock("2021-12-22T09:00:00Z");
-        Answer submitted = cast.secretariat.post(obligation(report(), "submission"), Map.of("on", "2021-12-22", "words", 8200));
+        Answer submitted =
+                cast.secretariat.post(obligation(report(), "submission"), Map.of("on", "2021-12-22", "words", 8200));
         story.see("submitted", 200, submitted.status());
         reminded("2022-01-10T08:00:00Z", "issue", "P1W");
         cast.clock("2022-01-14T10:00:00Z");

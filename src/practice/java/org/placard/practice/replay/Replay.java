@@ -53,6 +53,8 @@ public final class Replay {
         SessionReplay replay = new SessionReplay(stack, findings);
         ReplayTable table = new ReplayTable(out);
         sessions.forEach(session -> table.add(session.get(0).session(), replay.replay(session)));
-        return table.close(findings, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+        int known = sessions.stream().mapToInt(List::size).sum();
+        return table.close(
+                known, findings, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
     }
 }

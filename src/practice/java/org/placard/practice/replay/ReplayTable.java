@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.placard.states.Membership;
 
 /** The replay's table: a line per session as it ends, the sums below. */
 final class ReplayTable {
 
-    private static final String LINE = "%-8s %6s %10s %11s %12s %9s %9s%n";
+    private static final String LINE = "%-8s %6s %10s %11s %12s %9s %10s%n";
 
     private final PrintStream out;
     private final List<Replayed> all = new ArrayList<>();
@@ -25,10 +26,14 @@ final class ReplayTable {
         line(session, replayed);
     }
 
-    /** @return whether all agreed but for what the record itself leaves open */
-    boolean close(Findings findings, double seconds) {
+    /**
+     * @param known resolutions in the record
+     * @return whether all agreed but for what the record itself leaves open
+     */
+    boolean close(int known, Findings findings, double seconds) {
         line("all", all);
-        out.printf("%n%d files in %.1f s: %.1f files per second.%n", all.size(), seconds, all.size() / seconds);
+        out.printf("%n%d of %d resolutions in the record replayed.%n", all.size(), known);
+        out.printf("%d files in %.1f s: %.1f files per second.%n", all.size(), seconds, all.size() / seconds);
         for (Map.Entry<String, List<String>> kind : findings.byKind().entrySet()) {
             out.printf("%n%s (%d):%n", kind.getKey(), kind.getValue().size());
             kind.getValue().forEach(detail -> out.println("  " + detail));
@@ -37,16 +42,21 @@ final class ReplayTable {
     }
 
     private void line(String session, List<Replayed> of) {
-        long checked = count(of, one -> one.membersOnly() != null);
+        long checked = count(of, ReplayTable::checkable);
         out.printf(
                 LINE,
                 session,
                 of.size(),
                 count(of, Replayed::outcomeAgrees) + "/" + of.size(),
                 count(of, one -> !one.resolution().rollCall().isEmpty()),
-                checked == 0 ? "–" : count(of, one -> Boolean.TRUE.equals(one.membersOnly())) + "/" + checked,
+                checked == 0 ? "–" : count(of, Replayed::entered) + "/" + checked,
                 count(of, Replayed::numberAgrees) + "/" + of.size(),
                 setAside(of));
+    }
+
+    private static boolean checkable(Replayed one) {
+        return !one.resolution().rollCall().isEmpty()
+                && Membership.covers(one.resolution().adopted());
     }
 
     // Numbers of texts that the record does not have, below the highest that it has.

@@ -2,6 +2,7 @@ package org.placard.practice.replay;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.placard.journal.contract.Tally;
 
 /**
  * An adopted resolution as the record has it.
@@ -46,6 +47,11 @@ record Resolution(
                 preambular,
                 operative,
                 rollCall);
+    }
+
+    /** The figures of its vote; null without one. */
+    Tally tally() {
+        return voted() ? new Tally(figures.inFavour(), figures.against(), figures.abstentions()) : null;
     }
 
     /** Whether the record says how the Council acted. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.action.Actions;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
-import org.placard.action.Manner;
 import org.placard.action.Result;
 import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
@@ -40,6 +40,7 @@ final class Secretariat {
     private final Issuing issuing;
     private final Scheduling scheduling;
     private final Introducing introducing;
+    private final Budgeting budgeting;
     private final TakingAction action;
     private final Actions actions;
     private final Symbols symbols;
@@ -52,6 +53,7 @@ final class Secretariat {
         issuing = stack.part(Issuing.class);
         scheduling = stack.part(Scheduling.class);
         introducing = stack.part(Introducing.class);
+        budgeting = stack.part(Budgeting.class);
         action = stack.part(TakingAction.class);
         actions = stack.part(Actions.class);
         symbols = stack.part(Symbols.class);
@@ -68,11 +70,12 @@ final class Secretariat {
     }
 
     /** What the Council did, as Placard has it. Numbers that the record does not have are set aside before. */
-    Actions.Taken acted(FileId file, Resolution resolution) {
+    Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
+            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
-            action.act(file, result(resolution), WHY, null);
+            action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();
         });
     }
@@ -95,15 +98,6 @@ final class Secretariat {
                 List.of(DELEGATION.state()),
                 List.of(),
                 false);
-    }
-
-    /** The result as the record tells it. */
-    static Result result(Resolution resolution) {
-        if (!resolution.voted()) {
-            return Result.of(Manner.WITHOUT_VOTE, null, null, null);
-        }
-        Resolution.Figures figures = resolution.figures();
-        return Result.of(Manner.RECORDED_VOTE, figures.inFavour(), figures.against(), figures.abstentions());
     }
 
     private static <T> T as(Actor actor, Callable<T> work) {

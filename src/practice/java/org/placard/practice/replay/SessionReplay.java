@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.placard.action.Actions;
+import org.placard.action.Result;
+import org.placard.action.RollCall;
 import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.Session;
 import org.placard.calendar.SessionId;
@@ -18,8 +21,6 @@ import org.placard.platform.Geneva;
 import org.placard.platform.PracticeClock;
 import org.placard.platform.Refusal;
 import org.placard.practice.Stack;
-import org.placard.states.Membership;
-import org.placard.states.States;
 
 /** Replays a session: on its first day all drafts are tabled, on the days of adoption the Council acts. */
 final class SessionReplay {
@@ -29,8 +30,7 @@ final class SessionReplay {
     private final Sessions sessions;
     private final AnnouncingSessions announcing;
     private final PracticeClock clock;
-    private final Membership membership;
-    private final Voters voters;
+    private final RollCallReplay rollCalls;
     private final Secretariat secretariat;
     private final Findings findings;
 
@@ -38,8 +38,7 @@ final class SessionReplay {
         this.sessions = stack.part(Sessions.class);
         this.announcing = stack.part(AnnouncingSessions.class);
         this.clock = stack.part(PracticeClock.class);
-        this.membership = stack.part(Membership.class);
-        this.voters = new Voters(stack.part(States.class), findings);
+        this.rollCalls = new RollCallReplay(stack, findings);
         this.secretariat = new Secretariat(stack);
         this.findings = findings;
     }
@@ -97,36 +96,31 @@ final class SessionReplay {
 
     private Replayed act(FileId file, Resolution resolution) {
         try {
-            Actions.Taken taken = secretariat.acted(file, resolution);
+            Result given = rollCalls.of(resolution);
+            Actions.Taken taken = secretariat.acted(file, resolution, given);
             return new Replayed(
                     resolution,
                     agrees(taken, resolution),
-                    membersOnly(resolution),
+                    entered(taken.result().rollCall(), given.rollCall()),
                     resolution.symbol().equals(taken.resolution()));
         } catch (Refusal refusal) {
             findings.add("Refused", resolution.symbol() + ": " + refusal.getMessage());
-            return new Replayed(resolution, false, null, false);
+            return Replayed.refused(resolution);
         }
     }
 
     private static boolean agrees(Actions.Taken taken, Resolution resolution) {
         return taken.resolution() != null
-                && taken.result().equals(Secretariat.result(resolution))
+                && taken.result().manner().word().equals(resolution.voted() ? "recorded-vote" : "without-vote")
+                && Objects.equals(taken.result().tally(), resolution.tally())
                 && taken.on().equals(resolution.adopted())
                 && taken.meeting() == resolution.meeting();
     }
 
-    private Boolean membersOnly(Resolution resolution) {
-        if (resolution.rollCall().isEmpty()) {
-            return null;
-        }
-        if (!Membership.covers(resolution.adopted())) {
-            findings.add("Roll-calls of days whose members are not all in the data", resolution.symbol());
-            return null;
-        }
-        List<String> members = membership.membersOn(resolution.adopted());
-        return voters.of(resolution)
-                .filter(votes -> members.containsAll(votes.keySet()))
-                .isPresent();
+    private static boolean entered(RollCall kept, RollCall given) {
+        return given != null
+                && kept != null
+                && kept.votes().entrySet().containsAll(given.votes().entrySet())
+                && kept.tally().equals(given.tally());
     }
 }

@@ -1,8 +1,11 @@
 package org.placard.practice.replay;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.placard.action.Ballot;
 import org.placard.states.NameMatch;
 import org.placard.states.States;
 
@@ -17,18 +20,18 @@ final class Voters {
         this.findings = findings;
     }
 
-    /** Votes by ISO 3166-1 alpha-3 code; empty if a name means no State. */
-    Optional<Map<String, String>> of(Resolution resolution) {
-        Map<String, String> votes = new LinkedHashMap<>();
+    /** The votes as a clerk would send them; empty if a name means no State. */
+    Optional<List<Ballot>> of(Resolution resolution) {
+        List<Ballot> ballots = new ArrayList<>();
         for (Map.Entry<String, String> vote : resolution.rollCall().entrySet()) {
             Optional<String> state = state(vote.getKey(), resolution.symbol());
             if (state.isEmpty()) {
                 findings.add("Roll-calls with a name that means no State", resolution.symbol() + ": " + vote.getKey());
                 return Optional.empty();
             }
-            votes.put(state.get(), vote.getValue());
+            ballots.add(new Ballot(state.get(), word(vote.getValue())));
         }
-        return Optional.of(votes);
+        return Optional.of(ballots);
     }
 
     private Optional<String> state(String name, String symbol) {
@@ -39,5 +42,10 @@ final class Voters {
         String meant = match.suggestions().get(0);
         findings.add("Names that the record spells otherwise", symbol + ": " + name + " (" + meant + ")");
         return states.named(meant).iso3();
+    }
+
+    // "In favour", as the record has it.
+    private static String word(String printed) {
+        return printed.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -78,6 +78,14 @@ class ApiRefusalsTest extends PlacardTest {
     }
 
     @Test
+    void a_refusal_says_who_can_lift_it() throws Exception {
+        assertThat(post("secretariat", "/check", CHECK, "\"7\"").body())
+                .contains("\"liftedBy\":[{\"code\":\"you\",\"words\":\"you, by what you send\"}]");
+        assertThat(post("china", "/check", CHECK, null).body())
+                .contains("\"code\":\"secretariat\"", "\"code\":\"operator\"");
+    }
+
+    @Test
     void an_address_that_nobody_serves_is_refused_in_the_same_form() throws Exception {
         assertProblem(404, "platform.unknown-page", post("secretariat", "/nothing", CHECK, null));
     }
@@ -101,6 +109,7 @@ class ApiRefusalsTest extends PlacardTest {
     private static void assertProblem(int status, String rule, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"rule\":\"" + rule + "\"", "\"remedy\":", "\"where\":");
+        assertThat(answer.body())
+                .contains("\"rule\":\"" + rule + "\"", "\"remedy\":", "\"where\":", "\"source\":", "\"liftedBy\":");
     }
 }

@@ -1,0 +1,96 @@
+package org.placard.amendments;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.placard.action.RecordingVotes;
+import org.placard.action.Result;
+import org.placard.journal.Command;
+import org.placard.journal.Journal;
+import org.placard.journal.contract.Tally;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
+import org.springframework.stereotype.Service;
+
+/** The main sponsor accepts an amendment, or the Council votes on it, or its President finds nothing left to vote on. */
+@Service
+public class DecidingAmendments {
+
+    private final Journal journal;
+    private final Lifecycle lifecycle;
+    private final AmendmentCommands commands;
+    private final Amendments amendments;
+    private final RecordingVotes votes;
+
+    DecidingAmendments(
+            Journal journal,
+            Lifecycle lifecycle,
+            AmendmentCommands commands,
+            Amendments amendments,
+            RecordingVotes votes) {
+        this.journal = journal;
+        this.lifecycle = lifecycle;
+        this.commands = commands;
+        this.amendments = amendments;
+        this.votes = votes;
+    }
+
+    /** It becomes part of the text without a vote. */
+    public void accept(FileId file, String amendment, String reason, Long expected) {
+        BusinessKey key = BusinessKey.of(file, amendment);
+        Command command = AmendmentCommands.command("accept-amendment", file, amendment, reason, expected);
+        commands.record(
+                command,
+                AmendmentProcess.ACCEPTED.name(),
+                key,
+                () -> lifecycle.correlate(AmendmentProcess.ACCEPTED, key, Map.of()));
+    }
+
+    /** @param result without a vote, with figures only, or with a roll-call of the members of the day */
+    public void vote(FileId file, String amendment, Result result, String reason, Long expected) {
+        BusinessKey key = BusinessKey.of(file, amendment);
+        Command command = AmendmentCommands.command("vote-on-amendment", file, amendment, reason, expected)
+                .with("manner", result.manner().word());
+        commands.record(with(command, result), AmendmentProcess.VOTE.id(), key, () -> {
+            lifecycle.refuseUnlessOpen(AmendmentProcess.VOTE, key);
+            Result complete = votes.record(key, result, Geneva.day(journal.now()));
+            amendments.voted(key, Geneva.day(journal.now()), complete);
+            lifecycle.complete(AmendmentProcess.VOTE, key, decisions(complete));
+        });
+    }
+
+    /** What it was to change is gone, by another amendment. */
+    public void drop(FileId file, String amendment, String reason, Long expected) {
+        AmendmentCommands.refuseWithoutReason(reason);
+        BusinessKey key = BusinessKey.of(file, amendment);
+        Command command = AmendmentCommands.command("drop-amendment", file, amendment, reason, expected);
+        commands.record(
+                command,
+                AmendmentProcess.NOT_PUT.name(),
+                key,
+                () -> lifecycle.correlate(AmendmentProcess.NOT_PUT, key, Map.of()));
+    }
+
+    private static Command with(Command command, Result result) {
+        Tally tally = result.tally();
+        return tally == null
+                ? command
+                : command.with("inFavour", tally.inFavour())
+                        .with("against", tally.against())
+                        .with("abstentions", tally.abstentions())
+                        .with(
+                                "rollCall",
+                                result.rollCall() == null
+                                        ? null
+                                        : result.rollCall().line());
+    }
+
+    private static Map<String, Object> decisions(Result result) {
+        Map<String, Object> decisions = new HashMap<>();
+        decisions.put("manner", result.manner().word());
+        decisions.put("inFavour", result.tally() == null ? 0 : result.tally().inFavour());
+        decisions.put("against", result.tally() == null ? 0 : result.tally().against());
+        return decisions;
+    }
+}

@@ -1,0 +1,57 @@
+package org.placard.amendments;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.texts.TextEdit;
+
+/**
+ * The order in which amendments are voted on: as the President set it, then, for those that the President did not name,
+ * the furthest from the text first (General Assembly, rule 130; unconfirmed for the Council).
+ *
+ * <p>How far is computed: who deletes goes further than who replaces, who replaces further than who only inserts; of two
+ * alike the one that touches more paragraphs; then the lower symbol. Amendments in words alone cannot be measured: they
+ * come last.
+ */
+final class VotingOrder {
+
+    private static final Pattern NUMBER = Pattern.compile("L\\.(\\d+)");
+
+    private static final Comparator<Amendment> FURTHEST_FIRST = Comparator.comparingInt(VotingOrder::distance)
+            .thenComparing(amendment -> -amendment.changes().size())
+            .thenComparingInt(VotingOrder::number);
+
+    private VotingOrder() {}
+
+    /** @param set ids in the order that the President set */
+    static List<Amendment> of(List<Amendment> amendments, List<String> set) {
+        List<Amendment> order = new ArrayList<>();
+        set.forEach(id -> amendments.stream().filter(one -> one.id().equals(id)).forEach(order::add));
+        amendments.stream()
+                .filter(one -> !set.contains(one.id()))
+                .sorted(FURTHEST_FIRST)
+                .forEach(order::add);
+        return order;
+    }
+
+    private static int distance(Amendment amendment) {
+        if (touches(amendment, TextEdit.What.DELETE)) {
+            return 0;
+        }
+        if (touches(amendment, TextEdit.What.REPLACE)) {
+            return 1;
+        }
+        return amendment.changes().isEmpty() ? 3 : 2;
+    }
+
+    private static boolean touches(Amendment amendment, TextEdit.What what) {
+        return amendment.changes().stream().anyMatch(edit -> edit.what() == what);
+    }
+
+    private static int number(Amendment amendment) {
+        Matcher number = NUMBER.matcher(String.valueOf(amendment.symbol()));
+        return number.find() ? Integer.parseInt(number.group(1)) : Integer.MAX_VALUE;
+    }
+}

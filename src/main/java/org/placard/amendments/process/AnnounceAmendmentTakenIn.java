@@ -1,0 +1,23 @@
+package org.placard.amendments.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.placard.amendments.AmendmentMilestones;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.ProcessBean;
+
+/** Tells that the text is amended. */
+@ProcessBean
+class AnnounceAmendmentTakenIn implements JavaDelegate {
+
+    private final AmendmentMilestones milestones;
+
+    AnnounceAmendmentTakenIn(AmendmentMilestones milestones) {
+        this.milestones = milestones;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        milestones.takenIn(BusinessKey.parse(execution.getProcessBusinessKey()));
+    }
+}
