@@ -2,8 +2,9 @@
 SHELL := /bin/bash
 MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
+LIVES := 3000
 
-.PHONY: help preflight preflight-checks run demo replay test build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay replan test model paths build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -26,9 +27,21 @@ replay: preflight ## Drive the real Council's resolutions through Placard and co
 	@.ci/classes
 	@exec .ci/start org.placard.practice.replay.Replay
 
+replan: preflight ## Measure how long it takes to move a session with 10,000 open obligations
+	@.ci/classes
+	@exec .ci/start org.placard.practice.replan.Replan
+
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify
 	cd $(FRONT_END) && npm run --silent lint:bpmn && npm test --silent --if-present
+
+model: preflight ## Lead random lives of drafts in the reference model and in Placard and compare: LIVES=3000 of them
+	$(MVN) -Dtest=DraftLifeTest -Djqwik.tries.default=$(LIVES) -Dplacard.model.seconds=86400 test
+
+paths: preflight-checks ## Show which elements and flows of the diagrams the tests passed; runs the tests if they have not run
+	@test -f target/paths.txt || $(MVN) verify
+	@cat target/paths.txt
+	@echo "As pictures: target/paths.html"
 
 build: preflight ## Make target/placard.jar
 	$(MVN) -q -DskipTests package

@@ -2,6 +2,7 @@ package org.placard;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.placard.paths.Tracing;
 import org.placard.platform.Geneva;
 import org.placard.platform.PracticeClock;
 import org.placard.practice.servers.TestServers;
@@ -21,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"placard.engine.timer-poll=100ms", "placard.calendar.load=announced"})
 @ActiveProfiles("practice")
-@Import({PlacardTest.TwelfthOfMarch.class, PracticeFiles.class})
+@Import({PlacardTest.TwelfthOfMarch.class, PracticeFiles.class, Tracing.class})
 public abstract class PlacardTest {
 
     /** A Thursday in the 43rd session, on which its drafts are open for co-sponsorship. */

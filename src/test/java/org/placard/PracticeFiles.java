@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
+import org.placard.drafts.Consulting;
+import org.placard.drafts.Drafts;
 import org.placard.drafts.Issuing;
 import org.placard.drafts.OrderedObligation;
 import org.placard.drafts.Proposals;
@@ -26,7 +29,9 @@ import org.placard.drafts.Tabling;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
 import org.placard.platform.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings files to where a test needs them, by the commands that people use. */
 public class PracticeFiles {
@@ -40,6 +45,10 @@ public class PracticeFiles {
     private final Tabling tabling;
     private final Checking checking;
     private final Issuing issuing;
+    private final Consulting consulting;
+    private final Drafts drafts;
+    private final Clock clock;
+    private final JdbcClient jdbc;
     private final Scheduling scheduling;
     private final Budgeting budgeting;
     private final Introducing introducing;
@@ -51,6 +60,10 @@ public class PracticeFiles {
             Tabling tabling,
             Checking checking,
             Issuing issuing,
+            Consulting consulting,
+            Drafts drafts,
+            Clock clock,
+            JdbcClient jdbc,
             Scheduling scheduling,
             Budgeting budgeting,
             Introducing introducing,
@@ -60,6 +73,10 @@ public class PracticeFiles {
         this.tabling = tabling;
         this.checking = checking;
         this.issuing = issuing;
+        this.consulting = consulting;
+        this.drafts = drafts;
+        this.clock = clock;
+        this.jdbc = jdbc;
         this.scheduling = scheduling;
         this.budgeting = budgeting;
         this.introducing = introducing;
@@ -107,6 +124,14 @@ public class PracticeFiles {
         });
     }
 
+    /** Moves the tabling deadline of a session that is over far ahead, as no command would. */
+    public void leaveTablingOpen(String session) {
+        jdbc.sql("insert into session_cutoff (session, cutoff, days_before_closing, hour)"
+                        + " values (?, 'tabling', -3650, '13:00') on conflict do nothing")
+                .param(session)
+                .update();
+    }
+
     /** The draft of another session, before which the practice clock of tests always stands. */
     public static Confirmation inSession(Confirmation confirmed, String session) {
         return new Confirmation(
@@ -139,12 +164,20 @@ public class PracticeFiles {
                 confirmed.remainsSeized());
     }
 
+    /** Its main sponsor has held an informal consultation open to all. */
+    public void consulted(FileId file) {
+        Actor sponsor = delegation(drafts.get(file).tabledBy());
+        doing(sponsor, () -> consulting.record(file, Geneva.day(clock.instant()), "Room XX", true, null, null));
+    }
+
+    /** Issued in all languages, on which the sponsors have consulted. */
     public FileId issued() {
         FileId file = tabled();
         doing(SECRETARIAT, () -> {
             checking.accept(file, null, null, null);
             issuing.issue(file, null, null);
         });
+        consulted(file);
         return file;
     }
 

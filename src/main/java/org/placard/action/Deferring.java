@@ -101,9 +101,12 @@ public class Deferring {
 
     /** The end of the session to which the draft was deferred; empty while it is not known. */
     public Optional<Instant> until(FileId file) {
-        return SessionId.find(deferrals.session(file))
-                .flatMap(sessions::hold)
-                .map(Session::closing)
+        return SessionId.find(deferrals.session(file)).flatMap(sessions::hold).flatMap(Deferring::lapse);
+    }
+
+    /** When a draft lapses that was deferred to this session; empty while its last day is not known. */
+    static Optional<Instant> lapse(Session session) {
+        return Optional.ofNullable(session.closing())
                 .map(last -> Geneva.at(last.plusDays(1), java.time.LocalTime.MIDNIGHT));
     }
 

@@ -1,13 +1,14 @@
 package org.placard.action;
 
+import java.util.List;
+import org.placard.calendar.Move;
+import org.placard.calendar.MovedTimers;
 import org.placard.calendar.Session;
 import org.placard.calendar.SessionDependent;
-import org.placard.drafts.Consideration;
-import org.placard.journal.Command;
-import org.placard.journal.Journal;
+import org.placard.drafts.Drafts;
 import org.placard.lifecycle.BusinessKey;
-import org.placard.lifecycle.Lifecycle;
-import org.placard.lifecycle.Whereabouts;
+import org.placard.lifecycle.TimersTogether;
+import org.placard.lifecycle.WaitingTimer;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Component;
 
@@ -15,27 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class LapsesThatMove implements SessionDependent {
 
-    private final Journal journal;
-    private final Lifecycle lifecycle;
-    private final Whereabouts whereabouts;
-    private final Deferrals deferrals;
+    private static final String LAPSE = "session-closed";
 
-    LapsesThatMove(Journal journal, Lifecycle lifecycle, Whereabouts whereabouts, Deferrals deferrals) {
-        this.journal = journal;
-        this.lifecycle = lifecycle;
-        this.whereabouts = whereabouts;
+    private final Deferrals deferrals;
+    private final Drafts drafts;
+    private final TimersTogether timers;
+
+    LapsesThatMove(Deferrals deferrals, Drafts drafts, TimersTogether timers) {
         this.deferrals = deferrals;
+        this.drafts = drafts;
+        this.timers = timers;
     }
 
     @Override
-    public void sessionMoved(Session session) {
-        deferrals.deferredTo(session.id().value()).stream()
-                .filter(file -> whereabouts.awaits(Consideration.DRAFT_TAKEN_UP, BusinessKey.of(file)))
-                .forEach(file -> move(file, session));
-    }
-
-    private void move(FileId file, Session session) {
-        Command command = Command.of(file, "move-lapse").with("session", session.id());
-        journal.record(command, () -> lifecycle.recalculateTimers(file));
+    public Plan plan(Session session) {
+        List<FileId> files = deferrals.deferredTo(session.id().value());
+        List<WaitingTimer> lapses = timers
+                .of(files.stream().map(BusinessKey::of).toList(), "session")
+                .stream()
+                .filter(timer -> timer.element().equals(LAPSE))
+                .toList();
+        return new MovedTimers(
+                "move-lapse",
+                Move.Kind.LAPSE,
+                LAPSE,
+                lapses,
+                drafts.references(files),
+                Deferring.lapse(session),
+                timers);
     }
 }

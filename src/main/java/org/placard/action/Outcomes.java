@@ -1,5 +1,6 @@
 package org.placard.action;
 
+import org.placard.drafts.DraftKind;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.Symbols;
 import org.placard.journal.Journal;
@@ -30,7 +31,8 @@ public class Outcomes {
     }
 
     public void numberResolution(FileId file) {
-        actions.resolution(file, symbols.nextResolution(deferrals.session(file)));
+        DraftKind kind = drafts.get(file).kind();
+        actions.resolution(file, symbols.nextAdopted(kind, deferrals.session(file)));
     }
 
     public void announceAdoption(FileId file) {

@@ -5,6 +5,7 @@ import org.placard.journal.Command;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.FileId;
+import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The secretariat checks an amendment, numbers it in the L. series and issues it, or returns it. */
@@ -19,13 +20,22 @@ public class CheckingAmendments {
         this.commands = commands;
     }
 
+    /** @param decision accepted or returned; a reason is needed to return it */
+    public void check(FileId file, String amendment, String decision, String reason, Long expected) {
+        switch (decision == null ? "" : decision) {
+            case "accepted" -> accept(file, amendment, reason, expected);
+            case "returned" -> giveBack(file, amendment, reason, expected);
+            default -> throw new Refusal(AmendmentRule.UNKNOWN_DECISION, "decision", decision == null ? "" : decision);
+        }
+    }
+
     public void accept(FileId file, String amendment, String reason, Long expected) {
-        check("accept-amendment-for-issue", "accepted", file, amendment, reason, expected);
+        decide("accept-amendment-for-issue", "accepted", file, amendment, reason, expected);
     }
 
     public void giveBack(FileId file, String amendment, String reason, Long expected) {
         AmendmentCommands.refuseWithoutReason(reason);
-        check("return-amendment", "returned", file, amendment, reason, expected);
+        decide("return-amendment", "returned", file, amendment, reason, expected);
     }
 
     public void issue(FileId file, String amendment, String reason, Long expected) {
@@ -35,7 +45,7 @@ public class CheckingAmendments {
                 command, AmendmentProcess.ISSUE.id(), key, () -> lifecycle.complete(AmendmentProcess.ISSUE, key));
     }
 
-    private void check(String name, String decision, FileId file, String amendment, String reason, Long expected) {
+    private void decide(String name, String decision, FileId file, String amendment, String reason, Long expected) {
         BusinessKey key = BusinessKey.of(file, amendment);
         Command command = AmendmentCommands.command(name, file, amendment, reason, expected);
         commands.record(

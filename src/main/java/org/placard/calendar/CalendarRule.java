@@ -15,6 +15,12 @@ enum CalendarRule implements Rule {
     NOT_WITHIN_SESSION("calendar.not-within-session", 422),
     RESUMES_TOO_EARLY("calendar.resumes-too-early", 422),
     SUSPENDED("calendar.suspended", 409),
+    LAST_DAY_NOT_ON_RECORD("calendar.last-day-not-on-record", 409),
+    NOT_MOVED("calendar.not-moved", 422),
+    NOT_EXTENDED("calendar.not-extended", 422),
+    NOT_EARLIER("calendar.not-earlier", 422),
+    MOVES_OTHERWISE_NOW("calendar.moves-otherwise-now", 409),
+    UNKNOWN_CHANGE("calendar.unknown-change", 422),
     UNKNOWN_CUTOFF("calendar.unknown-cutoff", 404),
     CUTOFF_OUTSIDE_SESSION("calendar.cutoff-outside-session", 422),
     CUTOFF_PAST("calendar.cutoff-past", 422);

@@ -22,14 +22,14 @@ public class Cutoffs {
         this.settings = settings;
     }
 
-    /** Until when States can co-sponsor; empty while the last day of the session is not known. */
+    /** Until when States can co-sponsor; empty while the session has no dates, or no last day. */
     public Optional<Instant> cosponsorship(String session) {
-        return at(Cutoff.COSPONSORSHIP, sessions.get(session));
+        return SessionId.find(session).flatMap(sessions::find).flatMap(dates -> at(Cutoff.COSPONSORSHIP, dates));
     }
 
     /** Until when drafts can be submitted; empty while that is not known, and for sessions that have no such day. */
     public Optional<Instant> tabling(String session) {
-        return at(Cutoff.TABLING, sessions.get(session));
+        return SessionId.find(session).flatMap(sessions::find).flatMap(dates -> at(Cutoff.TABLING, dates));
     }
 
     public Optional<Instant> opening(SessionId session) {
@@ -37,7 +37,17 @@ public class Cutoffs {
     }
 
     public Optional<Instant> closing(SessionId session) {
-        return at(sessions.get(session.value()).closing(), settings.closes());
+        return closing(sessions.get(session.value()));
+    }
+
+    /** When a session of these dates closes; empty while its last day is not known. */
+    public Optional<Instant> closing(Session session) {
+        return at(session.closing(), settings.closes());
+    }
+
+    /** The end of the last day before the session's last suspension; empty if it has none. */
+    public Optional<Instant> suspension(SessionId session) {
+        return at(sessions.get(session.value()).suspendedFrom(), settings.closes());
     }
 
     public Optional<Instant> at(Cutoff cutoff, Session session) {

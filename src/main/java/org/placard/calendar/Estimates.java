@@ -3,6 +3,7 @@ package org.placard.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,9 +38,10 @@ final class Estimates {
     private static Session shifted(SessionId id, Session pattern, int years) {
         LocalDate opening =
                 nearest(pattern.opening().getDayOfWeek(), pattern.opening().plusYears(years));
-        LocalDate closing =
-                pattern.closing() == null || pattern.suspendedFrom() != null ? null : opening.plusDays(length(pattern));
-        return new Session(id, id.kind(), null, null, opening, closing, null, null, true);
+        LocalDate closing = pattern.closing() == null || !pattern.suspensions().isEmpty()
+                ? null
+                : opening.plusDays(length(pattern));
+        return new Session(id, id.kind(), null, null, opening, closing, List.of(), true);
     }
 
     private static long length(Session pattern) {

@@ -1,10 +1,13 @@
 package org.placard.calendar;
 
+import java.time.Instant;
 import java.util.Map;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.MessageName;
+import org.placard.lifecycle.Obstacles;
 import org.placard.lifecycle.Whereabouts;
+import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
 
 /** A session's process: where it is, and what it is told. */
@@ -13,11 +16,13 @@ class SessionCourse {
 
     private final Lifecycle lifecycle;
     private final Whereabouts whereabouts;
+    private final Obstacles obstacles;
     private final Replanning replanning;
 
-    SessionCourse(Lifecycle lifecycle, Whereabouts whereabouts, Replanning replanning) {
+    SessionCourse(Lifecycle lifecycle, Whereabouts whereabouts, Obstacles obstacles, Replanning replanning) {
         this.lifecycle = lifecycle;
         this.whereabouts = whereabouts;
+        this.obstacles = obstacles;
         this.replanning = replanning;
     }
 
@@ -27,6 +32,21 @@ class SessionCourse {
 
     void pass(MessageName message, SessionId session) {
         lifecycle.correlate(message, key(session), Map.of());
+    }
+
+    /** What fell due until now comes first, though its timer may run a moment late. */
+    void catchUp(SessionId session, Instant now) {
+        lifecycle.catchUp(session.file(), now);
+    }
+
+    /** @throws Refusal if nothing waits for the message */
+    void refuseUnlessAwaits(MessageName message, SessionId session) {
+        lifecycle.refuseUnlessAwaits(message, key(session));
+    }
+
+    /** @throws Refusal if something stands in the way of new dates or cut-offs */
+    void refuseFixedDates(SessionId session) {
+        obstacles.refuse(SessionScheduling.SESSION_DATES_CHANGED.name(), key(session));
     }
 
     /** Whether the session's first day has come. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record SessionDue(SessionId session, Anchor anchor, Period before) implements Due {
 
     private static final Pattern FORM =
-            Pattern.compile("HRC/((?:S-)?[1-9]\\d{0,3}):(opening|closing)(?:-(P\\d{1,3}[WD]))?");
+            Pattern.compile("HRC/((?:S-|OM-)?[1-9]\\d{0,3}):(opening|closing)(?:-(P\\d{1,3}[WD]))?");
     private static final int WEEK = 7;
 
     /** What a date hangs on. */

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 
-/** Names a session of the Council: 43 for a regular one, S-36 for a special one. */
+/**
+ * Names a session of the Council: 43 for a regular one, S-36 for a special one, OM-19 for an organizational one.
+ * Unconfirmed: how organizational sessions are named.
+ */
 public record SessionId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("(S-)?[1-9]\\d{0,3}");
+    private static final Pattern FORM = Pattern.compile("(S-|OM-)?[1-9]\\d{0,3}");
 
     private static final String FILE = "session-";
     private static final String SPECIAL = "S-";
+    private static final String ORGANIZATIONAL = "OM-";
 
     public SessionId {
         if (value == null || !FORM.matcher(value).matches()) {
@@ -25,19 +29,22 @@ public record SessionId(@JsonValue String value) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new SessionId(text)) : Optional.empty();
     }
 
-    /** {@code regular} or {@code special}. */
+    /** {@code regular}, {@code special} or {@code organizational}. */
     String kind() {
-        return value.startsWith(SPECIAL) ? "special" : "regular";
+        if (value.startsWith(SPECIAL)) {
+            return "special";
+        }
+        return value.startsWith(ORGANIZATIONAL) ? "organizational" : "regular";
     }
 
-    /** The regular session that was so many sessions ago; empty for special ones and before the first. */
+    /** The regular session that was so many sessions ago; empty for the others and before the first. */
     Optional<SessionId> earlier(int sessions) {
         return find(String.valueOf(number() - sessions));
     }
 
-    /** The number of a regular session; 0 for a special one. */
+    /** The number of a regular session; 0 for the others. */
     int number() {
-        return value.startsWith(SPECIAL) ? 0 : Integer.parseInt(value);
+        return kind().equals("regular") ? Integer.parseInt(value) : 0;
     }
 
     /** The session that a file is kept for. */

@@ -6,6 +6,8 @@ import org.placard.journal.contract.SessionClosed;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
+import org.placard.journal.contract.SuspensionCalledOff;
+import org.placard.journal.contract.SuspensionDecided;
 import org.springframework.stereotype.Service;
 
 /** What the diagram of a session brings about when the token comes by. */
@@ -14,11 +16,13 @@ public class SessionMilestones {
 
     private final Journal journal;
     private final Sessions sessions;
+    private final Cutoffs cutoffs;
     private final Replanning replanning;
 
-    SessionMilestones(Journal journal, Sessions sessions, Replanning replanning) {
+    SessionMilestones(Journal journal, Sessions sessions, Cutoffs cutoffs, Replanning replanning) {
         this.journal = journal;
         this.sessions = sessions;
+        this.cutoffs = cutoffs;
         this.replanning = replanning;
     }
 
@@ -30,9 +34,27 @@ public class SessionMilestones {
         tell(session, new SessionClosed(sessions.get(session.value()).dates()));
     }
 
+    /** Whether the last day before the suspension is over. */
+    public boolean lastDayOver(SessionId session) {
+        return cutoffs.suspension(session)
+                .filter(moment -> !journal.now().isBefore(moment))
+                .isPresent();
+    }
+
+    public void suspensionDecided(SessionId session) {
+        Session dates = sessions.get(session.value());
+        tell(
+                session,
+                new SuspensionDecided(dates.dates(), dates.lastSuspension().reason()));
+    }
+
+    public void suspensionCalledOff(SessionId session) {
+        tell(session, new SuspensionCalledOff(sessions.get(session.value()).dates(), journal.reason(session.file())));
+    }
+
     public void suspended(SessionId session) {
-        String reason = journal.reason(session.file());
-        tell(session, new SessionSuspended(sessions.get(session.value()).dates(), reason));
+        Session dates = sessions.get(session.value());
+        tell(session, new SessionSuspended(dates.dates(), dates.lastSuspension().reason()));
     }
 
     public void resumed(SessionId session) {

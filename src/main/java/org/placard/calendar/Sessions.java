@@ -1,5 +1,6 @@
 package org.placard.calendar;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +20,18 @@ public class Sessions {
 
     private static final int SESSIONS_A_YEAR = 3;
 
+    private static final String SELECT = """
+            select s.*,
+                   array(select last_day from session_suspension p where p.session = s.session order by last_day)
+                       as last_days,
+                   array(select resumed_on from session_suspension p where p.session = s.session order by last_day)
+                       as resumptions,
+                   array(select closing_before from session_suspension p where p.session = s.session order by last_day)
+                       as closings,
+                   array(select reason from session_suspension p where p.session = s.session order by last_day)
+                       as reasons
+              from council_session s""";
+
     private final JdbcClient jdbc;
 
     Sessions(JdbcClient jdbc) {
@@ -33,7 +46,7 @@ public class Sessions {
     }
 
     public Optional<Session> find(SessionId session) {
-        return jdbc.sql("select * from council_session where session = ?")
+        return jdbc.sql(SELECT + " where s.session = ?")
                 .param(session.value())
                 .query(Sessions::session)
                 .optional();
@@ -92,7 +105,7 @@ public class Sessions {
     }
 
     private Optional<Session> share(SessionId session) {
-        return jdbc.sql("select * from council_session where session = ? for share")
+        return jdbc.sql(SELECT + " where s.session = ? for share of s")
                 .param(session.value())
                 .query(Sessions::session)
                 .optional();
@@ -100,7 +113,7 @@ public class Sessions {
 
     /** All sessions, the latest first. */
     public List<Session> all() {
-        return jdbc.sql("select * from council_session order by opening desc nulls first, session")
+        return jdbc.sql(SELECT + " order by s.opening desc nulls first, s.session")
                 .query(Sessions::session)
                 .list();
     }
@@ -110,19 +123,32 @@ public class Sessions {
                 .params(PLACES, session.id().value())
                 .query((row, index) -> true)
                 .single();
-        jdbc.sql("insert into council_session (session, kind, announced_opening, announced_closing, opening, closing,"
-                        + " suspended_from, resumed_on) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into council_session (session, kind, announced_opening, announced_closing, opening, closing)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(session.id().value(), session.kind(), session.announcedOpening(), session.announcedClosing())
-                .params(session.opening(), session.closing(), session.suspendedFrom(), session.resumedOn())
+                .params(session.opening(), session.closing())
                 .update();
+        suspend(session);
     }
 
     void change(Session session) {
-        jdbc.sql("update council_session set opening = ?, closing = ?, suspended_from = ?, resumed_on = ?"
-                        + " where session = ?")
-                .params(session.opening(), session.closing(), session.suspendedFrom(), session.resumedOn())
+        jdbc.sql("update council_session set opening = ?, closing = ? where session = ?")
+                .params(session.opening(), session.closing(), session.id().value())
+                .update();
+        jdbc.sql("delete from session_suspension where session = ?")
                 .param(session.id().value())
                 .update();
+        suspend(session);
+    }
+
+    private void suspend(Session session) {
+        session.suspensions()
+                .forEach(one -> jdbc.sql(
+                                "insert into session_suspension (session, last_day, resumed_on, closing_before, reason)"
+                                        + " values (?, ?, ?, ?, ?)")
+                        .params(session.id().value(), one.lastDay(), one.resumedOn())
+                        .params(one.closingBefore(), one.reason())
+                        .update());
     }
 
     private static Session session(ResultSet row, int index) throws SQLException {
@@ -133,7 +159,21 @@ public class Sessions {
                 row.getObject("announced_closing", LocalDate.class),
                 row.getObject("opening", LocalDate.class),
                 row.getObject("closing", LocalDate.class),
-                row.getObject("suspended_from", LocalDate.class),
-                row.getObject("resumed_on", LocalDate.class));
+                suspensions(row),
+                false);
+    }
+
+    private static List<Suspension> suspensions(ResultSet row) throws SQLException {
+        Date[] lastDays = (Date[]) row.getArray("last_days").getArray();
+        Date[] resumptions = (Date[]) row.getArray("resumptions").getArray();
+        Date[] closings = (Date[]) row.getArray("closings").getArray();
+        String[] reasons = (String[]) row.getArray("reasons").getArray();
+        return IntStream.range(0, lastDays.length)
+                .mapToObj(i -> new Suspension(day(lastDays[i]), day(resumptions[i]), day(closings[i]), reasons[i]))
+                .toList();
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 }

@@ -20,43 +20,67 @@ public class SettingCutoffs {
     private final Cutoffs cutoffs;
     private final CutoffTimes times;
     private final SessionCourse course;
+    private final Previews previews;
 
-    SettingCutoffs(Journal journal, Sessions sessions, Cutoffs cutoffs, CutoffTimes times, SessionCourse course) {
+    SettingCutoffs(
+            Journal journal,
+            Sessions sessions,
+            Cutoffs cutoffs,
+            CutoffTimes times,
+            SessionCourse course,
+            Previews previews) {
         this.journal = journal;
         this.sessions = sessions;
         this.cutoffs = cutoffs;
         this.times = times;
         this.course = course;
+        this.previews = previews;
     }
 
     /**
      * @param at in Geneva, to the minute, within the session and not past; null for the default
      * @throws Refusal also while the session's last day is not known: the cut-off is kept as so many days before it
      */
-    public void set(String session, Cutoff cutoff, LocalDateTime at, String reason, Long expected) {
+    public void set(String session, Cutoff cutoff, LocalDateTime at, Terms terms) {
         SessionId id = sessions.get(session).id();
         Command command = Command.of(id.file(), "set-cut-off")
-                .because(reason)
-                .expecting(expected)
+                .because(terms.reason())
+                .expecting(terms.expected())
                 .with("cutoff", cutoff.word())
                 .with("at", at);
         journal.record(command, () -> {
             Session dates = sessions.get(session);
-            if (dates.closing() == null) {
-                throw new Refusal(CalendarRule.SUSPENDED, "session", id);
-            }
-            Optional<Instant> before = cutoffs.at(cutoff, dates);
-            change(dates, cutoff, at);
-            Optional<Instant> after = cutoffs.at(cutoff, dates);
-            if (after.equals(before)) {
-                throw new Refusal(CalendarRule.NOTHING_CHANGED, "at", id);
-            }
-            journal.happened(id.file(), new SessionCutoffSet(dates.dates(), cutoff.word(), after.orElse(null), reason));
+            Optional<Instant> after = change(dates, cutoff, at);
+            previews.refuseUnlessSeen(id, terms.seen());
+            journal.happened(
+                    id.file(),
+                    new SessionCutoffSet(dates.dates(), cutoff.word(), after.orElse(null), command.reason()));
             course.moved(id);
         });
     }
 
-    private void change(Session dates, Cutoff cutoff, LocalDateTime at) {
+    public void set(String session, Cutoff cutoff, LocalDateTime at, String reason, Long expected) {
+        set(session, cutoff, at, new Terms(reason, expected, null));
+    }
+
+    /** What setting it would move; nothing is set. */
+    public Replan preview(String session, Cutoff cutoff, LocalDateTime at) {
+        SessionId id = sessions.get(session).id();
+        return previews.of(id, () -> change(sessions.get(session), cutoff, at));
+    }
+
+    private Optional<Instant> change(Session dates, Cutoff cutoff, LocalDateTime at) {
+        course.refuseFixedDates(dates.id());
+        Optional<Instant> before = cutoffs.at(cutoff, dates);
+        write(dates, cutoff, at);
+        Optional<Instant> after = cutoffs.at(cutoff, dates);
+        if (after.equals(before)) {
+            throw new Refusal(CalendarRule.NOTHING_CHANGED, "at", dates.id());
+        }
+        return after;
+    }
+
+    private void write(Session dates, Cutoff cutoff, LocalDateTime at) {
         if (at == null) {
             times.clear(dates.id(), cutoff);
         } else {

@@ -45,7 +45,7 @@ public class Checking {
     /** Not in order: back to the sponsors, who are told why. */
     public void giveBack(FileId file, String reason, Long expected) {
         drafts.get(file);
-        Reasons.required(reason);
+        Inputs.reason(reason);
         Command command = Command.of(file, "return-draft").because(reason).expecting(expected);
         journal.record(command, () -> {
             lifecycle.complete(

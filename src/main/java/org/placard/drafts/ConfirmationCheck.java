@@ -10,6 +10,7 @@ import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.platform.Role;
 import org.placard.states.States;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,26 @@ class ConfirmationCheck {
         }
     }
 
-    void refuseUnsound(Confirmation confirmed) {
-        session(confirmed.session());
-        masthead(confirmed);
-        sponsors(confirmed);
-        for (OrderedObligation ordered : confirmed.obligations()) {
-            obligation(ordered, confirmed.obligations());
+    void refuseUnsound(DraftKind kind, Confirmation confirmed) {
+        refuseUnsoundText(confirmed);
+        if (kind.hasSponsors()) {
+            sponsors(confirmed);
+        } else if (!Actors.current().is(Role.PRESIDENT)) {
+            throw new Refusal(DraftRule.PRESIDENT_ONLY, "reading");
+        }
+    }
+
+    /** What was announced for a session is tabled there. */
+    void refuseOtherSession(Draft announced, Confirmation confirmed) {
+        if (!announced.session().equals(confirmed.session())) {
+            throw new Refusal(DraftRule.OTHER_SESSION, "session", announced.session(), confirmed.session());
+        }
+    }
+
+    /** A draft does not become one of another kind when its text is replaced. */
+    void refuseOtherKind(Draft draft, ReadText text) {
+        if (draft.kind() != text.kind()) {
+            throw new Refusal(DraftRule.KIND_CHANGED, "source");
         }
     }
 
@@ -64,23 +79,23 @@ class ConfirmationCheck {
     }
 
     private void session(String session) {
-        present("session", session, WORD);
+        Inputs.present("session", session, WORD);
         if (SessionId.find(session).flatMap(sessions::find).isEmpty()) {
             throw new Refusal(DraftRule.UNKNOWN_SESSION, "session", session);
         }
     }
 
     private void masthead(Confirmation confirmed) {
-        present("agendaItem", confirmed.agendaItem(), WORD);
-        present("title", confirmed.title(), TITLE);
-        present("printedNumber", confirmed.printedNumber(), WORD);
+        Inputs.present("agendaItem", confirmed.agendaItem(), WORD);
+        Inputs.present("title", confirmed.title(), TITLE);
+        Inputs.present("printedNumber", confirmed.printedNumber(), WORD);
         if (confirmed.documentDate() == null) {
             throw new Refusal(DraftRule.MISSING, "documentDate", "documentDate");
         }
     }
 
     private void sponsors(Confirmation confirmed) {
-        present("mainSponsor", confirmed.mainSponsor(), WORD);
+        Inputs.present("mainSponsor", confirmed.mainSponsor(), WORD);
         Actor actor = Actors.current();
         if (!confirmed.mainSponsor().equals(actor.state())) {
             throw new Refusal(
@@ -106,9 +121,9 @@ class ConfirmationCheck {
             throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place + ".kind", ordered.kind(), "kind");
         }
         time(place, ordered);
-        present(place + ".body", ordered.body(), WORD);
-        present(place + ".addressee", ordered.addressee(), WORD);
-        present(place + ".title", ordered.title(), TITLE);
+        Inputs.present(place + ".body", ordered.body(), WORD);
+        Inputs.present(place + ".addressee", ordered.addressee(), WORD);
+        Inputs.present(place + ".title", ordered.title(), TITLE);
         if (ordered.body().equals("HRC")
                 && ordered.session() != null
                 && SessionId.find(ordered.session()).isEmpty()) {
@@ -125,7 +140,7 @@ class ConfirmationCheck {
         if (ordered.session() != null
                 || ordered.years() == null
                 || !ordered.kind().startsWith("mandate-")) {
-            present(place + ".session", ordered.session(), WORD);
+            Inputs.present(place + ".session", ordered.session(), WORD);
         }
         known(place + ".relation", "relation", ordered.relation(), RELATIONS);
         known(place + ".recurrence", "recurrence", ordered.recurrence(), RECURRENCES);
@@ -145,15 +160,6 @@ class ConfirmationCheck {
         Integer link = ordered.dependsOn();
         if (link != null && (link >= ordered.ordinal() || all.stream().noneMatch(one -> one.ordinal() == link))) {
             throw new Refusal(DraftRule.UNKNOWN_LINK, place + ".dependsOn", link);
-        }
-    }
-
-    private static void present(String field, String value, int longest) {
-        if (value == null || value.isBlank()) {
-            throw new Refusal(DraftRule.MISSING, field, field);
-        }
-        if (value.length() > longest) {
-            throw new Refusal(DraftRule.TOO_LONG, field, field, longest);
         }
     }
 }

@@ -13,7 +13,6 @@ public final class Consideration {
     public static final Step TAKE_ACTION = new Step(PROCESS, "take-action");
     public static final Step VOTE_ON_NO_ACTION = new Step(PROCESS, "vote-on-no-action");
     public static final Step CHECK_REVISION = new Step(PROCESS, "check-revision");
-    public static final Step ISSUE_REVISION = new Step(PROCESS, "issue-revision");
     public static final MessageName REVISION_RECEIVED = new MessageName("revision-received");
     public static final MessageName ACTION_RESCHEDULED = new MessageName("action-rescheduled");
     public static final MessageName STATEMENT_MADE = new MessageName("statement-made");

@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.placard.platform.FileId;
 
 /**
- * A draft resolution.
+ * A draft: of a resolution, a decision or a President's statement.
  *
- * @param tabledBy main sponsor, ISO 3166-1 alpha-3 code
+ * @param tabledBy main sponsor, ISO 3166-1 alpha-3 code; {@link #PRESIDENT} of a President's statement
+ * @param tabledAt null while it is only announced
  * @param symbol of the latest numbered version, A/HRC/43/L.31/Rev.1; null before the first number
- * @param lastVersion the latest version that came in, numbered or not
+ * @param lastVersion the latest version that came in, numbered or not; 0 while it is only announced
  */
 public record Draft(
         FileId file,
@@ -19,7 +20,11 @@ public record Draft(
         String tabledBy,
         Instant tabledAt,
         String symbol,
-        int lastVersion) {
+        int lastVersion,
+        DraftKind kind) {
+
+    /** Stands in the place of the main sponsor where no State brings the text. */
+    public static final String PRESIDENT = "President";
 
     /** What people call it: its symbol, or the printed number before it has one. */
     public String name() {

@@ -22,7 +22,18 @@ enum DraftRule implements Rule {
     REASON_NEEDED("drafts.reason-needed", 422),
     UNKNOWN_DECISION("drafts.unknown-decision", 422),
     REVISION_PENDING("drafts.revision-pending", 409),
-    TEXT_UNCHANGED("drafts.text-unchanged", 422);
+    TEXT_UNCHANGED("drafts.text-unchanged", 422),
+    PRESIDENT_ONLY("drafts.president-only", 403),
+    KIND_CHANGED("drafts.kind-changed", 422),
+    OTHER_SESSION("drafts.other-session", 422),
+    SESSION_OVER("drafts.session-over", 409),
+    TABLING_CLOSED("drafts.tabling-closed", 409),
+    LEAVE_ALREADY("drafts.leave-already", 409),
+    NO_CONSULTATION("drafts.no-consultation", 409),
+    CONSULTATION_IN_FUTURE("drafts.consultation-in-future", 422),
+    EXCEPTION_ALREADY("drafts.exception-already", 409),
+    UNKNOWN_LANGUAGE("drafts.unknown-language", 422),
+    UNKNOWN_COMPARISON("drafts.unknown-comparison", 404);
 
     private final String id;
     private final int status;

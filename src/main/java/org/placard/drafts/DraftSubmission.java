@@ -10,7 +10,6 @@ final class DraftSubmission {
     static final ProcessName PROCESS = new ProcessName("draft-submission");
     static final Step CHECK_DRAFT = new Step(PROCESS, "check-draft");
     static final Step CORRECT_DRAFT = new Step(PROCESS, "correct-draft");
-    static final Step ISSUE_DRAFT = new Step(PROCESS, "issue-draft");
     static final MessageName DRAFT_WITHDRAWN = new MessageName("draft-withdrawn");
 
     private DraftSubmission() {}

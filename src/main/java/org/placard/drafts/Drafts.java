@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DraftWithdrawn;
 import org.placard.platform.FileId;
@@ -18,6 +21,13 @@ import org.springframework.stereotype.Repository;
 /** The drafts and their facts. */
 @Repository
 public class Drafts {
+
+    private static final String SELECT = """
+            select d.file, d.session, d.agenda_item, d.title, d.printed_number, d.tabled_by, d.tabled_at, d.kind,
+                   (select symbol from draft_version v where v.file = d.file and symbol is not null
+                    order by version desc limit 1) as symbol,
+                   (select max(version) from draft_version v where v.file = d.file) as last_version
+              from draft d""";
 
     private final JdbcClient jdbc;
 
@@ -31,18 +41,27 @@ public class Drafts {
     }
 
     public Optional<Draft> find(FileId file) {
-        return jdbc.sql("""
-                        select d.file, d.session, d.agenda_item, d.title, d.printed_number, d.tabled_by, d.tabled_at,
-                               (select symbol from draft_version v where v.file = d.file and symbol is not null
-                                order by version desc limit 1) as symbol,
-                               (select max(version) from draft_version v where v.file = d.file) as last_version
-                          from draft d where d.file = ?""").param(file.value()).query(Drafts::draft).optional();
+        return jdbc.sql(SELECT + " where d.file = ?")
+                .param(file.value())
+                .query(Drafts::draft)
+                .optional();
     }
 
     /** The draft as events name it: by its symbol, or by its printed number before it has one. */
     public DraftRef reference(FileId file) {
         Draft draft = get(file);
         return new DraftRef(file.value(), draft.name(), draft.title());
+    }
+
+    /** The drafts as events name them, many at once. */
+    public Map<FileId, DraftRef> references(Collection<FileId> files) {
+        return jdbc
+                .sql(SELECT + " where d.file = any(?)")
+                .param(files.stream().map(FileId::value).toArray(String[]::new))
+                .query(Drafts::draft)
+                .stream()
+                .collect(Collectors.toMap(
+                        Draft::file, draft -> new DraftRef(draft.file().value(), draft.name(), draft.title())));
     }
 
     /** What the text in force orders. */
@@ -81,11 +100,36 @@ public class Drafts {
                 .list();
     }
 
-    void add(FileId file, Confirmation confirmed, Instant at) {
-        jdbc.sql("insert into draft (file, session, agenda_item, title, printed_number, tabled_by, tabled_at)"
+    /** Whether a revision has its symbol and is not out. */
+    boolean hasRevisionToIssue(FileId file) {
+        return jdbc.sql("select exists (select from draft_version where file = ? and symbol like '%/Rev.%'"
+                        + " and issued_on is null)")
+                .param(file.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The drafts that were announced for a session and are not tabled. */
+    List<FileId> announcedFor(String session) {
+        return jdbc.sql("select file from draft where session = ? and tabled_at is null order by file")
+                .param(session)
+                .query((row, index) -> new FileId(row.getString("file")))
+                .list();
+    }
+
+    /** A file begins: its draft has no text yet, and is not tabled. */
+    void begin(FileId file, DraftKind kind, String session, String agendaItem, String title, String mainSponsor) {
+        jdbc.sql("insert into draft (file, kind, session, agenda_item, title, printed_number, tabled_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(file.value(), confirmed.session(), confirmed.agendaItem(), confirmed.title())
-                .params(confirmed.printedNumber(), confirmed.mainSponsor(), Timestamp.from(at))
+                .params(file.value(), kind.word(), session, agendaItem, title, session + "/...", mainSponsor)
+                .update();
+    }
+
+    void tabled(FileId file, DraftKind kind, Confirmation confirmed, Instant at) {
+        jdbc.sql("update draft set kind = ?, agenda_item = ?, title = ?, printed_number = ?, tabled_at = ?"
+                        + " where file = ?")
+                .params(kind.word(), confirmed.agendaItem(), confirmed.title(), confirmed.printedNumber())
+                .params(Timestamp.from(at), file.value())
                 .update();
     }
 
@@ -119,9 +163,9 @@ public class Drafts {
                 .single();
     }
 
-    /** The last version that has a number. */
+    /** The last version that has a number; 0 before there is one. */
     public int lastNumbered(FileId file) {
-        return jdbc.sql("select max(version) from draft_version where file = ? and symbol is not null")
+        return jdbc.sql("select coalesce(max(version), 0) from draft_version where file = ? and symbol is not null")
                 .param(file.value())
                 .query(Integer.class)
                 .single();
@@ -135,9 +179,15 @@ public class Drafts {
                 row.getString("title"),
                 row.getString("printed_number"),
                 row.getString("tabled_by"),
-                row.getTimestamp("tabled_at").toInstant(),
+                tabledAt(row),
                 row.getString("symbol"),
-                row.getInt("last_version"));
+                row.getInt("last_version"),
+                DraftKind.of(row.getString("kind")));
+    }
+
+    private static Instant tabledAt(ResultSet row) throws SQLException {
+        Timestamp moment = row.getTimestamp("tabled_at");
+        return moment == null ? null : moment.toInstant();
     }
 
     private static OrderedObligation obligation(ResultSet row, int index) throws SQLException {

@@ -18,6 +18,7 @@ class IncomingText {
     private final ConfirmationCheck check;
     private final Drafts drafts;
     private final Versions versions;
+    private final TextRemarks remarks;
 
     IncomingText(
             Journal journal,
@@ -25,19 +26,22 @@ class IncomingText {
             Readings readings,
             ConfirmationCheck check,
             Drafts drafts,
-            Versions versions) {
+            Versions versions,
+            TextRemarks remarks) {
         this.journal = journal;
         this.texts = texts;
         this.readings = readings;
         this.check = check;
         this.drafts = drafts;
         this.versions = versions;
+        this.remarks = remarks;
     }
 
     ReadText of(FileId file, UUID reading, Confirmation confirmed) {
         refuseUnlessMainSponsor(file);
         ReadText text = texts.own(reading);
         check.refuseUnlessFor(file, text);
+        check.refuseOtherKind(drafts.get(file), text);
         check.refuseUnsoundText(confirmed);
         return text;
     }
@@ -51,13 +55,14 @@ class IncomingText {
         int version = drafts.get(file).lastVersion() + 1;
         versions.add(file, version, text, confirmed, journal.now());
         drafts.rename(file, confirmed.agendaItem(), confirmed.title());
+        remarks.keep(file, version, text, confirmed);
         readings.remove(text.id());
         return version;
     }
 
     void refuseUnlessMainSponsor(FileId file) {
         String mainSponsor = drafts.get(file).tabledBy();
-        if (!mainSponsor.equals(Actors.current().state())) {
+        if (!mainSponsor.equals(MainSponsor.of(Actors.current()))) {
             throw new Refusal(DraftRule.MAIN_SPONSOR_ONLY, "file", mainSponsor);
         }
     }

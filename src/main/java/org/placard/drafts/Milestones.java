@@ -22,6 +22,7 @@ public class Milestones {
     private final Drafts drafts;
     private final Versions versions;
     private final Symbols symbols;
+    private final Comparisons comparisons;
     private final ObjectProvider<TextDependent> dependents;
 
     Milestones(
@@ -30,12 +31,14 @@ public class Milestones {
             Drafts drafts,
             Versions versions,
             Symbols symbols,
+            Comparisons comparisons,
             ObjectProvider<TextDependent> dependents) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.versions = versions;
         this.symbols = symbols;
+        this.comparisons = comparisons;
         this.dependents = dependents;
     }
 
@@ -56,9 +59,11 @@ public class Milestones {
     }
 
     public void numberRevision(FileId file) {
-        String first = versions.symbols(file).get(0);
+        int before = versions.latestNumbered(file);
+        String first = Versions.plain(versions.symbols(file).get(0));
         String symbol = first + "/Rev." + versions.numbered(file);
         versions.number(file, symbol);
+        comparisons.keep(file, versions.latestNumbered(file), before);
         dependents.orderedStream().forEach(dependent -> dependent.textReplaced(file));
     }
 

@@ -10,4 +10,10 @@ import org.placard.texts.Reading;
  * @param revises the file whose text it is to replace; null for a new draft
  * @param readBy login of the person who brought it
  */
-public record ReadText(UUID id, FileId revises, String readBy, String sourceName, byte[] source, Reading reading) {}
+public record ReadText(UUID id, FileId revises, String readBy, String sourceName, byte[] source, Reading reading) {
+
+    /** What the text says that it is: the reader reads nothing else. */
+    DraftKind kind() {
+        return DraftKind.of(reading.text().kind()).orElseThrow();
+    }
+}

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Circumstances;
+import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.Refusal;
+import org.placard.platform.Role;
 import org.springframework.stereotype.Component;
 
 /** Tells how a draft and the State of whoever asks are related: main-sponsor or other. */
@@ -20,13 +22,18 @@ class RelationCircumstances implements Circumstances {
 
     @Override
     public Map<String, Object> facts(String act, BusinessKey key) {
-        String state = Actors.known() ? Actors.current().state() : null;
-        return state == null
+        String sponsor = sponsor();
+        return sponsor == null
                 ? Map.of()
                 : drafts.find(key.file())
                         .map(draft -> Map.<String, Object>of(
-                                "relation", state.equals(draft.tabledBy()) ? "main-sponsor" : "other"))
+                                "relation", sponsor.equals(draft.tabledBy()) ? "main-sponsor" : "other"))
                         .orElse(Map.of());
+    }
+
+    private static String sponsor() {
+        Actor actor = Actors.known() ? Actors.current() : Actor.system("nobody");
+        return actor.is(Role.DELEGATION) || actor.is(Role.PRESIDENT) ? MainSponsor.of(actor) : null;
     }
 
     @Override

@@ -55,15 +55,14 @@ public class Revising {
     }
 
     public void giveBack(FileId file, String reason, Long expected) {
-        Reasons.required(reason);
+        Inputs.reason(reason);
         decide("return-revision", Decision.RETURNED, file, reason, expected);
     }
 
     /** Whether a revised text waits to be checked or issued. */
     public boolean inHand(FileId file) {
-        BusinessKey key = BusinessKey.of(file);
-        return whereabouts.isOpen(Consideration.CHECK_REVISION, key)
-                || whereabouts.isOpen(Consideration.ISSUE_REVISION, key);
+        return whereabouts.isOpen(Consideration.CHECK_REVISION, BusinessKey.of(file))
+                || drafts.hasRevisionToIssue(file);
     }
 
     private void decide(String name, Decision decision, FileId file, String reason, Long expected) {

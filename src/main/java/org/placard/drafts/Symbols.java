@@ -12,24 +12,27 @@ import org.springframework.stereotype.Repository;
 public class Symbols {
 
     private static final String TAKE = """
-            insert into symbol_series (session, series, next) values (?, ?, 2)
+            insert into symbol_series (session, series, next) values (?, ?, ?)
             on conflict (session, series) do update set next = symbol_series.next + 1
             returning next - 1""";
 
     private final JdbcClient jdbc;
+    private final DraftsSettings settings;
 
-    Symbols(JdbcClient jdbc) {
+    Symbols(JdbcClient jdbc, DraftsSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** The next symbol for a draft, A/HRC/43/L.31: drafts and amendments share the series. */
     public String nextDraft(String session) {
-        return "A/HRC/" + session + "/L." + take(session, "L");
+        return "A/HRC/" + session + "/L." + take(session, "L", 1);
     }
 
-    /** The next symbol for an adopted resolution, A/HRC/RES/43/21. */
-    public String nextResolution(String session) {
-        return "A/HRC/RES/" + session + "/" + take(session, "RES");
+    /** The next symbol for an adopted text: A/HRC/RES/43/21, A/HRC/DEC/43/101, A/HRC/PRST/43/1. */
+    public String nextAdopted(DraftKind kind, String session) {
+        int first = kind == DraftKind.DECISION ? settings.firstDecision() : 1;
+        return "A/HRC/" + kind.series() + "/" + session + "/" + take(session, kind.series(), first);
     }
 
     /** The next number that Placard gives in a series, where earlier ones were given elsewhere; it never goes back. */
@@ -67,7 +70,10 @@ public class Symbols {
                 .single();
     }
 
-    private int take(String session, String series) {
-        return jdbc.sql(TAKE).params(session, series).query(Integer.class).single();
+    private int take(String session, String series, int first) {
+        return jdbc.sql(TAKE)
+                .params(session, series, first + 1)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.texts.TextModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +51,57 @@ class Versions {
         return jdbc.sql("select count(*) from draft_version where file = ? and symbol is not null")
                 .param(file.value())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** The latest version that bears a symbol, whether it is out or not. */
+    int latestNumbered(FileId file) {
+        return jdbc.sql("select max(version) from draft_version where file = ? and symbol is not null")
+                .param(file.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    String symbol(FileId file, int version) {
+        return jdbc.sql("select symbol from draft_version where file = ? and version = ?")
+                .params(file.value(), version)
+                .query(String.class)
+                .single();
+    }
+
+    /** The latest version that is out. */
+    Optional<Issued> latestIssued(FileId file) {
+        return jdbc.sql("select version, symbol from draft_version where file = ? and issued_on is not null"
+                        + " order by version desc limit 1")
+                .param(file.value())
+                .query((row, index) -> new Issued(row.getInt("version"), row.getString("symbol")))
+                .optional();
+    }
+
+    /** A document that is out, under its symbol as it stands. */
+    record Issued(int version, String symbol) {
+
+        /** The symbol without the asterisks of reissues. */
+        String plainSymbol() {
+            return plain(symbol);
+        }
+    }
+
+    static String plain(String symbol) {
+        return symbol.replaceFirst("\\*+$", "");
+    }
+
+    /** Gives the symbol of a reissued document its asterisk. */
+    void reissue(FileId file, int version) {
+        jdbc.sql("update draft_version set symbol = symbol || '*' where file = ? and version = ?")
+                .params(file.value(), version)
+                .update();
+    }
+
+    TextModel text(FileId file, int version) {
+        return jdbc.sql("select text::text from draft_version where file = ? and version = ?")
+                .params(file.value(), version)
+                .query((row, index) -> json.readValue(row.getString(1), TextModel.class))
                 .single();
     }
 

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.placard.platform.FileId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,65 +19,98 @@ import org.springframework.stereotype.Repository;
 class Entries {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    Entries(JdbcClient jdbc) {
+    Entries(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    /** Locks the end of the file's chain until the transaction ends; a file without entries gets its head here. */
-    Head lock(FileId file) {
-        jdbc.sql("insert into journal_head (file) values (?) on conflict do nothing")
-                .param(file.value())
+    /**
+     * Locks the ends of these files' chains until the transaction ends, in the order of their names, so that two who lock
+     * many do not wait for each other. A file without entries gets its head here.
+     */
+    List<Head> lock(Collection<FileId> files) {
+        String[] names = files.stream().map(FileId::value).sorted().toArray(String[]::new);
+        jdbc.sql("insert into journal_head (file) select unnest(?) on conflict do nothing")
+                .param(names)
                 .update();
         // clock_timestamp, not now(), and asked once the row is locked: a command that waited happened when it got it.
-        return jdbc.sql("with head as materialized"
-                        + " (select file, entries, events, hash from journal_head where file = ? for update)"
+        return jdbc.sql("with head as materialized (select file, entries, events, hash from journal_head"
+                        + " where file = any(?) order by file collate \"C\" for update)"
                         + " select head.*, clock_timestamp() as clock from head")
-                .param(file.value())
+                .param(names)
                 .query(Entries::head)
-                .single();
+                .list();
     }
 
-    void append(OpenEntry open) {
+    private record Written(Body body, String json, byte[] hash, Head head) {}
+
+    private record Posted(Body body, Body.Event event, byte[] hash) {}
+
+    void append(Collection<OpenEntry> open) {
+        List<Written> written = open.stream().map(Entries::written).toList();
+        batches.batchUpdate(
+                "insert into journal_entry"
+                        + " (file, number, entry, at, recorded_at, actor, role, state, command, reason, body, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                written.stream().map(Entries::entryRow).toList());
+        batches.batchUpdate(
+                "insert into outbox (file, sequence, event, type, time, data, hash) values (?, ?, ?, ?, ?, ?, ?)",
+                written.stream()
+                        .flatMap(Entries::posted)
+                        .map(Entries::outboxRow)
+                        .toList());
+        batches.batchUpdate(
+                "update journal_head set entries = ?, events = ?, hash = ? where file = ?",
+                written.stream().map(Entries::headRow).toList());
+    }
+
+    private static Written written(OpenEntry open) {
         Body body = body(open);
         String json = CanonicalJson.write(body);
-        byte[] hash = Chain.hash(open.head().hash(), json);
-        insert(body, json, hash);
-        body.events().forEach(event -> post(body, event, hash));
-        jdbc.sql("update journal_head set entries = ?, events = ?, hash = ? where file = ?")
-                .params(body.number(), open.head().events() + body.events().size(), hash, body.file())
-                .update();
+        return new Written(body, json, Chain.hash(open.head().hash(), json), open.head());
     }
 
-    private void insert(Body body, String json, byte[] hash) {
-        jdbc.sql("insert into journal_entry"
-                        + " (file, number, entry, at, recorded_at, actor, role, state, command, reason, body, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(body.file())
-                .param(body.number())
-                .param(body.entry())
-                .param(Timestamp.from(body.at()))
-                .param(Timestamp.from(body.recordedAt()))
-                .param(body.actor().name())
-                .param(body.actor().role().name())
-                .param(body.actor().state())
-                .param(body.command())
-                .param(body.reason())
-                .param(json)
-                .param(hash)
-                .update();
+    private static Stream<Posted> posted(Written written) {
+        return written.body().events().stream().map(event -> new Posted(written.body(), event, written.hash()));
     }
 
-    private void post(Body body, Body.Event event, byte[] hash) {
-        jdbc.sql("insert into outbox (file, sequence, event, type, time, data, hash) values (?, ?, ?, ?, ?, ?, ?)")
-                .param(body.file())
-                .param(event.sequence())
-                .param(event.id())
-                .param(event.type())
-                .param(Timestamp.from(body.at()))
-                .param(CanonicalJson.write(event.data()))
-                .param(HexFormat.of().formatHex(hash))
-                .update();
+    private static Object[] entryRow(Written written) {
+        Body body = written.body();
+        return new Object[] {
+            body.file(),
+            body.number(),
+            body.entry(),
+            Timestamp.from(body.at()),
+            Timestamp.from(body.recordedAt()),
+            body.actor().name(),
+            body.actor().role().name(),
+            body.actor().state(),
+            body.command(),
+            body.reason(),
+            written.json(),
+            written.hash()
+        };
+    }
+
+    private static Object[] outboxRow(Posted posted) {
+        Body.Event event = posted.event();
+        return new Object[] {
+            posted.body().file(),
+            event.sequence(),
+            event.id(),
+            event.type(),
+            Timestamp.from(posted.body().at()),
+            CanonicalJson.write(event.data()),
+            HexFormat.of().formatHex(posted.hash())
+        };
+    }
+
+    private static Object[] headRow(Written written) {
+        Body body = written.body();
+        long events = written.head().events() + body.events().size();
+        return new Object[] {body.number(), events, written.hash(), body.file()};
     }
 
     private static Body body(OpenEntry open) {

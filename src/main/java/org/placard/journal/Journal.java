@@ -1,6 +1,10 @@
 package org.placard.journal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.platform.Actor;
@@ -52,6 +56,23 @@ public class Journal {
             work.run();
             return null;
         });
+    }
+
+    /**
+     * Runs one work as many commands, each on a file of its own, inside a running command: the files are held in the order
+     * of their names, and get one entry each. A file that has an open entry keeps it.
+     *
+     * @throws Refusal as {@link #record(Command, Supplier)}
+     */
+    public void recordTogether(Collection<Command> commands, Runnable work) {
+        Map<FileId, Command> fresh = new LinkedHashMap<>();
+        commands.stream()
+                .filter(command ->
+                        OpenEntries.ofThisTransaction().of(command.file()).isEmpty())
+                .forEach(command -> fresh.putIfAbsent(command.file(), command));
+        Actor actor = Actors.current();
+        entries.lock(fresh.keySet()).forEach(head -> open(fresh.get(head.file()), actor, head));
+        work.run();
     }
 
     /**
@@ -110,14 +131,17 @@ public class Journal {
     }
 
     private OpenEntry open(Command command, Actor actor) {
-        OpenEntries open = OpenEntries.ofThisTransaction();
-        return open.of(command.file()).orElseGet(() -> {
-            Head head = entries.lock(command.file());
-            refuseIfOutdated(command, head);
-            OpenEntry entry = new OpenEntry(command, actor, head, time.at(head.clock()));
-            open.add(entry, entries::append, signal::wake);
-            return entry;
-        });
+        return OpenEntries.ofThisTransaction()
+                .of(command.file())
+                .orElseGet(() -> open(
+                        command, actor, entries.lock(List.of(command.file())).get(0)));
+    }
+
+    private OpenEntry open(Command command, Actor actor, Head head) {
+        refuseIfOutdated(command, head);
+        OpenEntry entry = new OpenEntry(command, actor, head, time.at(head.clock()));
+        OpenEntries.ofThisTransaction().add(entry, entries::append, signal::wake);
+        return entry;
     }
 
     private void refuseIfOutdated(Command command, Head head) {

@@ -1,5 +1,6 @@
 package org.placard.journal;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,9 @@ final class OpenEntries implements TransactionSynchronization {
     private static final OpenEntries NONE = new OpenEntries();
 
     private final Map<FileId, OpenEntry> entries = new LinkedHashMap<>();
-    private Consumer<OpenEntry> append;
+    private Consumer<Collection<OpenEntry>> append;
     private Runnable afterwards;
+    private OpenEntry latest;
 
     /** Those of the thread's transaction; without a transaction there are none. */
     static OpenEntries ofThisTransaction() {
@@ -28,18 +30,23 @@ final class OpenEntries implements TransactionSynchronization {
     }
 
     Optional<OpenEntry> latest() {
-        return entries.values().stream().reduce((earlier, later) -> later);
+        return Optional.ofNullable(latest);
     }
 
-    void add(OpenEntry entry, Consumer<OpenEntry> append, Runnable afterwards) {
+    void add(OpenEntry entry, Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
         if (this == NONE) {
-            bound(append, afterwards).entries.put(entry.command().file(), entry);
+            bound(append, afterwards).put(entry);
         } else {
-            entries.put(entry.command().file(), entry);
+            put(entry);
         }
     }
 
-    private static OpenEntries bound(Consumer<OpenEntry> append, Runnable afterwards) {
+    private void put(OpenEntry entry) {
+        entries.put(entry.command().file(), entry);
+        latest = entry;
+    }
+
+    private static OpenEntries bound(Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
         OpenEntries fresh = new OpenEntries();
         fresh.append = append;
         fresh.afterwards = afterwards;
@@ -50,7 +57,7 @@ final class OpenEntries implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entries.values().forEach(append);
+        append.accept(entries.values());
     }
 
     @Override

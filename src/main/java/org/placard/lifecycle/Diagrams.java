@@ -23,6 +23,11 @@ class Diagrams {
         return read.computeIfAbsent(definition, id -> new Diagram(repository.getBpmnModelInstance(id)));
     }
 
+    /** Whether the message begins a process. */
+    boolean begins(MessageName message) {
+        return newest().stream().anyMatch(diagram -> diagram.beginsWith(message.name()));
+    }
+
     /** The newest version of each process, by its key. */
     List<Diagram> newest() {
         return repository

@@ -1,5 +1,7 @@
 package org.placard.lifecycle;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -29,18 +31,21 @@ public class Lifecycle {
     private final ManagementService management;
     private final Whereabouts whereabouts;
     private final Places places;
+    private final Diagrams diagrams;
 
     Lifecycle(
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             Whereabouts whereabouts,
-            Places places) {
+            Places places,
+            Diagrams diagrams) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.whereabouts = whereabouts;
         this.places = places;
+        this.diagrams = diagrams;
     }
 
     public void start(ProcessName process, BusinessKey key) {
@@ -70,6 +75,9 @@ public class Lifecycle {
 
     /** @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if nothing waits for the message */
     public void correlate(MessageName message, BusinessKey key, Map<String, ?> decisions) {
+        if (!whereabouts.awaits(message, key) && !diagrams.begins(message)) {
+            throw notNow(message.name(), key);
+        }
         try {
             together(() -> runtime.createMessageCorrelation(message.name())
                     .processInstanceBusinessKey(key.toString())
@@ -106,9 +114,18 @@ public class Lifecycle {
                 .forEach(job -> together(() -> management.recalculateJobDuedate(job, false)));
     }
 
+    /** Runs the file's timers that are due by then and whose turn has not come yet, the earliest first. */
+    public void catchUp(FileId file, Instant now) {
+        whereabouts
+                .timersOf(file)
+                .filter(timer -> !timer.getDuedate().toInstant().isAfter(now))
+                .sorted(Comparator.comparing(Job::getDuedate))
+                .forEach(timer -> together(() -> management.executeJob(timer.getId())));
+    }
+
     // The engine picks up timers without asking for the file's head: in the words of Spring, a command that met one of
     // them is recognised, and starts anew.
-    private static void together(Runnable step) {
+    static void together(Runnable step) {
         try {
             step.run();
         } catch (OptimisticLockingException e) {

@@ -69,7 +69,7 @@ final class Place {
         running.forEach(one -> one.leadingTo(act).forEach(wait -> leading.put(wait, one)));
         boolean called = leading.keySet().stream().anyMatch(wait -> wait.what() == Wait.For.CALLED_PROCESS);
         Map<Wait, Running> first = peopleFirst(leading);
-        return leading.isEmpty() ? Optional.empty() : Optional.of(called && first.isEmpty() ? open() : first);
+        return leading.isEmpty() ? Optional.empty() : Optional.of(!first.isEmpty() ? first : called ? open() : leading);
     }
 
     // What the key waits for altogether.

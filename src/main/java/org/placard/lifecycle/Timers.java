@@ -5,32 +5,37 @@ import java.time.Duration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.placard.platform.DatabaseClock;
 import org.placard.platform.PracticeClock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets timers run only while everything they may call is up, and by the same clock as the code. */
+/**
+ * Lets timers run only while everything they may call is up, and by the same clock as the code: the database's, and the
+ * practice clock's where there is one.
+ */
 @Component
 class Timers implements SmartLifecycle {
 
     private final JobExecutor executor;
+    private final DatabaseClock database;
     private final Clock clock;
 
     // The engine is named so that it exists, and has registered itself with the executor, before timers start.
-    Timers(ProcessEngine engine, JobExecutor executor, Clock clock) {
+    Timers(ProcessEngine engine, JobExecutor executor, DatabaseClock database, Clock clock) {
         this.executor = executor;
+        this.database = database;
         this.clock = clock;
+        database.follow(this::moved);
         if (clock instanceof PracticeClock practice) {
-            practice.follow(this::moved);
+            practice.follow(offset -> moved());
         }
     }
 
     // The engine's clock is one for the whole JVM: whoever ran here before may have left it elsewhere.
     @Override
     public void start() {
-        if (clock instanceof PracticeClock practice) {
-            setEngineClock(practice.offset());
-        }
+        setEngineClock();
         executor.start();
     }
 
@@ -44,12 +49,13 @@ class Timers implements SmartLifecycle {
         return executor.isActive();
     }
 
-    private void moved(Duration offset) {
-        setEngineClock(offset);
+    private void moved() {
+        setEngineClock();
         executor.jobWasAdded();
     }
 
-    private static void setEngineClock(Duration offset) {
-        ClockUtil.offset(offset.toMillis());
+    private void setEngineClock() {
+        Duration practised = clock instanceof PracticeClock practice ? practice.offset() : Duration.ZERO;
+        ClockUtil.offset(database.correction().plus(practised).toMillis());
     }
 }

@@ -1,14 +1,20 @@
 package org.placard.mandates;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.placard.calendar.SessionId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class DueDates {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    DueDates(JdbcClient jdbc) {
+    DueDates(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** In the order in which they are met. */
@@ -54,6 +62,37 @@ class DueDates {
                 .params(obligation, due.stage().word(), due.relation().word(), due.expression(), due.date())
                 .param(Timestamp.from(due.rungsFrom()))
                 .update();
+    }
+
+    /** Those that are not met yet of everything that is due at this session, by obligation. */
+    Map<UUID, List<DueDate>> openAt(SessionId session) {
+        Map<UUID, List<DueDate>> dues = new HashMap<>();
+        jdbc.sql("select d.* from due_date d join obligation o on o.id = d.obligation"
+                        + " where o.session = ? and d.met_on is null")
+                .param(session.value())
+                .query(row -> {
+                    dues.computeIfAbsent(row.getObject("obligation", UUID.class), id -> new ArrayList<>())
+                            .add(dueDate(row, 0));
+                });
+        return dues;
+    }
+
+    /** Sets many dates at once, each in the place of the one before. */
+    void move(List<MovedDue> moved) {
+        batches.batchUpdate(
+                "update due_date set expression = ?, date = ?, rungs_from = ? where obligation = ? and name = ?",
+                moved.stream().map(DueDates::row).toList());
+    }
+
+    private static Object[] row(MovedDue moved) {
+        DueDate after = moved.after();
+        return new Object[] {
+            after.expression(),
+            after.date() == null ? null : Date.valueOf(after.date()),
+            Timestamp.from(after.rungsFrom()),
+            moved.obligation().id(),
+            after.stage().word()
+        };
     }
 
     /** From now on this date is waited for. */

@@ -14,7 +14,6 @@ import org.placard.journal.contract.ObligationSuperseded;
 import org.placard.journal.contract.ReportDelivered;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
-import org.placard.platform.Geneva;
 import org.springframework.stereotype.Service;
 
 /** What the diagrams of obligations bring about and ask when the token comes by. */
@@ -28,7 +27,7 @@ public class MandateMilestones {
     private final DueDates dueDates;
     private final Outcomes outcomes;
     private final ReportSymbols symbols;
-    private final ReminderSettings reminders;
+    private final Ladders ladders;
 
     MandateMilestones(
             Journal journal,
@@ -38,7 +37,7 @@ public class MandateMilestones {
             DueDates dueDates,
             Outcomes outcomes,
             ReportSymbols symbols,
-            ReminderSettings reminders) {
+            Ladders ladders) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
@@ -46,7 +45,7 @@ public class MandateMilestones {
         this.dueDates = dueDates;
         this.outcomes = outcomes;
         this.symbols = symbols;
-        this.reminders = reminders;
+        this.ladders = ladders;
     }
 
     /** Tells that the meeting was held, the reports on it included. */
@@ -106,8 +105,7 @@ public class MandateMilestones {
 
     /** When the next occurrence begins although this one is not delivered: the morning after its last due date. */
     public Optional<Instant> nextBegins(BusinessKey key) {
-        return Optional.ofNullable(last(obligations.of(key)).date())
-                .map(day -> Geneva.at(day.plusDays(1), reminders.hour()));
+        return ladders.morningAfter(last(obligations.of(key)));
     }
 
     /** Whether the report is on a meeting that is still to come. */

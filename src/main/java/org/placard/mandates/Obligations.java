@@ -54,15 +54,14 @@ class Obligations {
                 .list();
     }
 
-    /** The files in which something waits for a date of this session, in the order in which files are locked. */
-    List<FileId> filesWaitingFor(SessionId session) {
+    /** Those of which something waits for a date of this session, file by file in the order of the text. */
+    List<Obligation> waitingFor(SessionId session) {
         return jdbc.sql("""
-                        select distinct o.file collate "C" as file
-                          from obligation o join due_date d on d.obligation = o.id
-                         where o.session = ? and d.met_on is null
-                         order by 1""")
+                        select o.* from obligation o
+                         where o.session = ? and exists (select from due_date d where d.obligation = o.id and d.met_on is null)
+                         order by o.file collate "C", o.paragraph, o.kind, o.title, o.id""")
                 .param(session.value())
-                .query((row, index) -> new FileId(row.getString("file")))
+                .query(Obligations::obligation)
                 .list();
     }
 

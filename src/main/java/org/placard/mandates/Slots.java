@@ -3,6 +3,7 @@ package org.placard.mandates;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.placard.platform.Refusal;
@@ -50,9 +51,9 @@ class Slots {
         refuseTakenPanellist(meeting);
     }
 
-    void lapse(UUID meeting, Instant at) {
-        jdbc.sql("update meeting_slot set lapsed_at = ? where obligation = ?")
-                .params(Timestamp.from(at), meeting)
+    void lapse(List<UUID> meetings, Instant at) {
+        jdbc.sql("update meeting_slot set lapsed_at = ? where obligation = any(?)")
+                .params(Timestamp.from(at), meetings.toArray(UUID[]::new))
                 .update();
     }
 

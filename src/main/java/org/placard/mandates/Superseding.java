@@ -1,6 +1,7 @@
 package org.placard.mandates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.placard.journal.Command;
@@ -53,7 +54,7 @@ public class Superseding {
             LocalDate today = Geneva.day(journal.now());
             outcomes.supersede(id, what, journal.now());
             dueDates.of(one).forEach(due -> dueDates.fallsAway(id, due.stage(), today));
-            slots.lapse(id, journal.now());
+            slots.lapse(List.of(id), journal.now());
             lifecycle.correlate(OBLIGATION_SUPERSEDED, one.key(), Map.of());
         });
     }

@@ -20,14 +20,19 @@ import org.placard.journal.contract.AmendmentTabled;
 import org.placard.journal.contract.AmendmentTakenIn;
 import org.placard.journal.contract.AmendmentWithdrawn;
 import org.placard.journal.contract.AmendmentsOrdered;
+import org.placard.journal.contract.AnnouncementLapsed;
 import org.placard.journal.contract.BudgetStatementNeeded;
 import org.placard.journal.contract.BudgetStatementRecorded;
 import org.placard.journal.contract.ConsiderationEnded;
+import org.placard.journal.contract.ConsultationHeld;
+import org.placard.journal.contract.ConsultationWaived;
 import org.placard.journal.contract.CoreGroupNamed;
+import org.placard.journal.contract.CorrigendumIssued;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.CosponsorWithdrew;
 import org.placard.journal.contract.CosponsorshipClosed;
 import org.placard.journal.contract.CosponsorshipOpened;
+import org.placard.journal.contract.DocumentReissued;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftDeferred;
 import org.placard.journal.contract.DraftIntroduced;
@@ -46,6 +51,9 @@ import org.placard.journal.contract.EventTypes;
 import org.placard.journal.contract.ForecastConfirmed;
 import org.placard.journal.contract.GroupJoinedSponsors;
 import org.placard.journal.contract.GroupLeftSponsors;
+import org.placard.journal.contract.InitiativeAnnounced;
+import org.placard.journal.contract.LanguageIssued;
+import org.placard.journal.contract.LateTablingAllowed;
 import org.placard.journal.contract.MandateEnded;
 import org.placard.journal.contract.MandateRenewed;
 import org.placard.journal.contract.MeetingHeld;
@@ -78,6 +86,8 @@ import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
 import org.placard.journal.contract.StatementMade;
 import org.placard.journal.contract.SummaryFiled;
+import org.placard.journal.contract.SuspensionCalledOff;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.TextOrallyRevised;
 import org.placard.journal.contract.WaiverDecided;
@@ -93,7 +103,9 @@ class Routing {
     private final Map<Class<?>, Route<DomainEvent>> routes = new HashMap<>();
 
     Routing() {
+        initiatives();
         drafts();
+        documents();
         sponsorship();
         amendments();
         action();
@@ -107,6 +119,23 @@ class Routing {
         return routes.get(event.getClass())
                 .parties(event, sponsors)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void initiatives() {
+        on(InitiativeAnnounced.class, Party.SECRETARIAT);
+        on(AnnouncementLapsed.class, (event, sponsors) -> Stream.of(Party.state(event.announcedBy())));
+        on(
+                LateTablingAllowed.class,
+                (event, sponsors) -> and(Party.SECRETARIAT, Stream.of(Party.state(event.announcedBy()))));
+        on(ConsultationHeld.class, Party.SECRETARIAT);
+        on(ConsultationWaived.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+    }
+
+    // Six letters about one document would be five too many: its issue is told once.
+    private void documents() {
+        on(LanguageIssued.class, NOBODY);
+        on(CorrigendumIssued.class, (event, sponsors) -> states(sponsors.all()));
+        on(DocumentReissued.class, (event, sponsors) -> states(sponsors.main()));
     }
 
     private void drafts() {
@@ -180,7 +209,7 @@ class Routing {
         on(ReportSubmitted.class, Party.SECRETARIAT);
         on(ReportDelivered.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
         on(ReminderDue.class, (event, sponsors) -> addressed(event.obligation().addressee()));
-        on(DueDateMoved.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(DueDateMoved.class, (event, sponsors) -> toldOf(event));
         on(
                 DueDateEscalated.class,
                 (event, sponsors) -> and(
@@ -219,6 +248,8 @@ class Routing {
         on(SessionDatesChanged.class, Party.SECRETARIAT);
         on(SessionCutoffSet.class, NOBODY);
         on(SessionOpened.class, NOBODY);
+        on(SuspensionDecided.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(SuspensionCalledOff.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionSuspended.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionResumed.class, Party.SECRETARIAT, Party.PRESIDENT);
         on(SessionClosed.class, NOBODY);
@@ -261,6 +292,14 @@ class Routing {
 
     private static Stream<Party> addressed(String addressee) {
         return Stream.of(Party.addressee(addressee), Party.SECRETARIAT);
+    }
+
+    // Whoever heard that the former date had passed hears that it no longer counts.
+    private static Stream<Party> toldOf(DueDateMoved moved) {
+        Stream<Party> addressed = addressed(moved.obligation().addressee());
+        boolean escalated = moved.supersedes() != null
+                && moved.supersedes().stream().anyMatch(one -> one.rung().equals("escalation"));
+        return escalated ? and(Party.PRESIDENT, addressed) : addressed;
     }
 
     private static Stream<Party> and(Party first, Stream<Party> others) {

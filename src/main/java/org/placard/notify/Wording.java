@@ -73,7 +73,7 @@ final class Wording {
             value = value == null ? null : partOf(value, name);
         }
         String key = "notify.value." + path + part.group(1);
-        if (value == null) {
+        if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return optional(key + ".null", text("notify.unknown", language), language);
         }
         return optional(key + ".given", "{}", language)

@@ -16,9 +16,13 @@ import java.util.function.Consumer;
  */
 public final class PracticeClock extends Clock {
 
-    private final Clock real = Clock.systemUTC();
+    private final Clock real;
     private final List<Consumer<Duration>> followers = new CopyOnWriteArrayList<>();
     private volatile Duration offset = Duration.ZERO;
+
+    PracticeClock(Clock real) {
+        this.real = real;
+    }
 
     /** How far this clock is ahead of the real one; negative when it is behind. */
     public Duration offset() {

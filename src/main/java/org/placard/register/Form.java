@@ -10,20 +10,28 @@ import org.placard.platform.Role;
  * The form of something that can be done now: the fragment of the same name in {@code files/acts.html}.
  *
  * @param id of the step, or the name of the message, in the diagram
- * @param subject id of the obligation; null where it concerns the draft itself
+ * @param subject id of the obligation or amendment; null where it concerns the draft itself
  */
 public record Form(String id, String subject) {
 
     private static final Set<String> RARE = Set.of(
             "action-deferred",
             "action-rescheduled",
+            "amendment-not-put",
+            "amendment-tabled",
+            "amendment-withdrawn",
             "consideration-ended",
+            "consultation-held",
+            "consultation-waived",
             "core-group-named",
+            "corrigendum-issued",
+            "document-reissued",
             "draft-withdrawn",
             "due-date-changed",
             "explanation-made",
             "group-joins",
             "group-leaves",
+            "leave-granted",
             "no-action-moved",
             "obligation-superseded",
             "preparation-changed",

@@ -7,6 +7,7 @@ import org.placard.lifecycle.ProcessName;
 final class Cosponsorship {
 
     static final ProcessName PROCESS = new ProcessName("co-sponsorship");
+    static final String CUT_OFF = "cut-off";
     static final MessageName STATE_JOINS = new MessageName("state-joins");
     static final MessageName STATE_LEAVES = new MessageName("state-leaves");
     static final MessageName GROUP_JOINS = new MessageName("group-joins");

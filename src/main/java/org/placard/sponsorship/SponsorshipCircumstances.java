@@ -31,6 +31,7 @@ class SponsorshipCircumstances implements Circumstances {
     private final Drafts drafts;
     private final Sponsors sponsors;
     private final CoreGroup coreGroup;
+    private final GroupSponsors groups;
     private final States states;
 
     SponsorshipCircumstances(
@@ -40,6 +41,7 @@ class SponsorshipCircumstances implements Circumstances {
             Drafts drafts,
             Sponsors sponsors,
             CoreGroup coreGroup,
+            GroupSponsors groups,
             States states) {
         this.settings = settings;
         this.journal = journal;
@@ -47,6 +49,7 @@ class SponsorshipCircumstances implements Circumstances {
         this.drafts = drafts;
         this.sponsors = sponsors;
         this.coreGroup = coreGroup;
+        this.groups = groups;
         this.states = states;
     }
 
@@ -56,6 +59,9 @@ class SponsorshipCircumstances implements Circumstances {
         if (JOINING.contains(act) || LEAVING.contains(act)) {
             if (isOver(LEAVING.contains(act), key.file())) {
                 facts.put("cutoff", "passed");
+            }
+            if (groups.of(key.file()).isEmpty()) {
+                facts.put("groups", "none");
             }
             own().ifPresent(state -> facts.put("sponsorship", standing(key.file(), state)));
         }

@@ -13,6 +13,7 @@ enum SponsorshipRule implements Rule {
     ONE_GROUP_ONCE("sponsorship.one-group-once", 409),
     CUT_OFF_PASSED("sponsorship.cut-off-passed", 409),
     NOT_A_SPONSOR("sponsorship.not-a-sponsor", 409),
+    NO_GROUP("sponsorship.no-group", 409),
     GROUP_NOT_A_SPONSOR("sponsorship.group-not-a-sponsor", 409),
     MAIN_SPONSOR_STAYS("sponsorship.main-sponsor-stays", 409),
     MAIN_SPONSOR_NAMES("sponsorship.main-sponsor-names", 403),

@@ -1,20 +1,28 @@
 package org.placard.texts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.obligations.ObligationReader;
 import org.placard.texts.source.SourceDecoder;
 import org.placard.texts.structure.DocumentReader;
 
 /**
- * Reads a draft resolution, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
+ * Reads a draft resolution, a draft decision or a President's statement, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
  * all threads.
  */
 public final class DraftReader {
 
     /** 2 MB: a hundred times the longest real draft. */
     public static final int DEFAULT_LIMIT = 2 * 1024 * 1024;
+
+    private static final Set<TextKind> READ = EnumSet.of(
+            TextKind.DRAFT_RESOLUTION,
+            TextKind.ADOPTED_RESOLUTION,
+            TextKind.DRAFT_DECISION,
+            TextKind.PRESIDENTS_STATEMENT);
 
     private final int limit;
 
@@ -31,7 +39,7 @@ public final class DraftReader {
      * Reads a source. What is odd in it becomes a warning.
      *
      * @param fileName for messages only: the content alone says what a file is
-     * @throws UnreadableText when the file cannot be a draft resolution
+     * @throws UnreadableText when the file cannot be one of these
      */
     public Reading read(byte[] source, String fileName) {
         List<Warning> warnings = new ArrayList<>();
@@ -43,10 +51,10 @@ public final class DraftReader {
     }
 
     private static void refuseOther(TextModel model, String fileName) {
-        boolean resolution = model.kind() == TextKind.DRAFT_RESOLUTION || model.kind() == TextKind.ADOPTED_RESOLUTION;
+        boolean read = READ.contains(model.kind());
         boolean empty = model.preambular().isEmpty() && model.operative().isEmpty();
-        if (empty || !resolution) {
-            TextKind kind = empty && resolution ? TextKind.UNKNOWN : model.kind();
+        if (empty || !read) {
+            TextKind kind = empty && read ? TextKind.UNKNOWN : model.kind();
             throw new UnreadableText(Reason.NOT_A_RESOLUTION, fileName, detail(kind), Place.WHOLE_FILE);
         }
     }

@@ -1,6 +1,6 @@
 package org.placard.texts;
 
-/** What a document is, as its own words say. Only the first two are read; the others are refused by name. */
+/** What a document is, as its own words say. Amendments and what is unknown are refused by name. */
 public enum TextKind {
     DRAFT_RESOLUTION,
     ADOPTED_RESOLUTION,

@@ -120,7 +120,7 @@ class BudgetingTest extends InTheMeeting {
         });
         secretariat(() -> {
             revisions.accept(file, null, null);
-            issuing.issueRevision(file, null, null);
+            issuing.issue(file, null, null);
         });
     }
 }

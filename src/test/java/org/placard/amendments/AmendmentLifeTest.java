@@ -413,7 +413,7 @@ class AmendmentLifeTest extends PlacardTest {
         doing(SECRETARIAT, () -> revising.accept(file, null, null));
         assertThat(lastEvents(file)).contains("org.placard.amendment-stale.v1");
         assertThat(amendments.get(file, amendment).end()).isNull();
-        doing(SECRETARIAT, () -> issuing.issueRevision(file, null, null));
+        doing(SECRETARIAT, () -> issuing.issue(file, null, null));
     }
 
     private void assertEnded(FileId file, String amendment, String how, String event) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.placard.PracticeFiles.SECRETARIAT;
 import static org.placard.PracticeFiles.doing;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,23 @@ public abstract class CalendarTest extends PlacardTest {
         private final List<Session> told = new CopyOnWriteArrayList<>();
 
         @Override
-        public void sessionMoved(Session session) {
-            told.add(session);
+        public Plan plan(Session session) {
+            return new Plan() {
+                @Override
+                public String command() {
+                    return "listen";
+                }
+
+                @Override
+                public List<Move> moves() {
+                    return List.of();
+                }
+
+                @Override
+                public void carryOut() {
+                    told.add(session);
+                }
+            };
         }
 
         List<Session> about(String session) {
@@ -117,6 +134,14 @@ public abstract class CalendarTest extends PlacardTest {
         List<TimerDue> timers = whereabouts.timers(new SessionId(session).file());
         assertThat(timers).hasSize(1).noneMatch(timer -> timer.due().equals(TimerDates.PARKED));
         return timers.get(0);
+    }
+
+    /** Lets the session's timer fall due now: the clock of all tests cannot go forward for one of them. */
+    final void due(String session) {
+        jdbc.sql("update act_ru_job set duedate_ = ?, rev_ = rev_ + 1 where process_instance_id_ in"
+                        + " (select id_ from act_ru_execution where business_key_ = ?)")
+                .params(Timestamp.from(Instant.parse("2020-03-12T07:00:00Z")), "session-" + session)
+                .update();
     }
 
     final List<Entry> entries(String session) {

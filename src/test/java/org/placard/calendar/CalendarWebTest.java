@@ -82,7 +82,7 @@ class CalendarWebTest extends CalendarTest {
         JsonNode cut = json(secretariat.put(session + "/cut-offs/tabling", "{\"at\":\"2020-03-19T15:00\"}"));
         assertThat(cut.path("deadlines").get(3).path("at").asString()).isEqualTo("2020-03-19T14:00:00Z");
 
-        JsonNode suspended = json(secretariat.put(session + "/suspension", "{\"lastDay\":\"2020-03-13\"}"));
+        JsonNode suspended = json(secretariat.put(session + "/suspension", "{\"lastDay\":\"2020-03-11\"}"));
         assertThat(suspended.path("closing").isNull()).isTrue();
         JsonNode resumed =
                 json(secretariat.put(session + "/resumption", "{\"on\":\"2020-06-15\",\"closing\":\"2020-06-23\"}"));
@@ -117,7 +117,7 @@ class CalendarWebTest extends CalendarTest {
         assertThat(delegation.put("/api/sessions/49/dates", dates).statusCode()).isEqualTo(403);
         delegation.signIn();
         HttpResponse<String> page = delegation.page("/sessions/49");
-        assertThat(page.body()).contains("Session 49", "20 December 2021").doesNotContain("/sessions/49/dates");
+        assertThat(page.body()).contains("Session 49", "20 December 2021").doesNotContain("/sessions/49/preview");
         assertThat(delegation.page("/sessions").body()).contains("Session 49").doesNotContain("name=\"opening\"");
     }
 
@@ -131,7 +131,7 @@ class CalendarWebTest extends CalendarTest {
 
         HttpResponse<String> estimate = secretariat.page("/sessions/64");
         assertThat(estimate.body()).contains("Session 64", "Estimate", "14 December 2026", "Announce the dates");
-        assertThat(estimate.body()).doesNotContain("??", "Change the dates");
+        assertThat(estimate.body()).doesNotContain("??", "Move the session");
     }
 
     @Test
@@ -146,19 +146,77 @@ class CalendarWebTest extends CalendarTest {
         awaitToken(session, "closing-day");
 
         String page = "/sessions/" + session;
-        assertThat(secretariat
-                        .submit(page, page + "/suspension", Map.of("lastDay", "2020-03-13", "reason", "Pandemic"))
+        HttpResponse<String> preview =
+                secretariat.page(page + "/preview?change=suspend&lastDay=2020-03-11&reason=Pandemic");
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body())
+                .contains("Nothing has moved yet", "20 March 2020", "Not known", "Confirm and move")
+                .doesNotContain("??");
+        assertThat(sessions.get(session).suspended()).isFalse();
+
+        assertThat(confirm(page, Map.of("change", "suspend", "lastDay", "2020-03-11", "reason", "Pandemic"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(secretariat.page(page).body())
                 .contains("Suspended", "Not known until the session resumes.", "Pandemic", "&lt;b&gt;Why&lt;/b&gt;")
                 .doesNotContain("<b>Why</b>", "??");
 
-        assertThat(secretariat
-                        .submit(page, page + "/resumption", Map.of("on", "2020-06-15", "closing", "2020-06-23"))
+        assertThat(confirm(page, Map.of("change", "resume", "on", "2020-06-15", "closing", "2020-06-23"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(secretariat.page(page).body()).contains("after 13 March 2020, resumed on 15 June 2020");
+        assertThat(secretariat.page(page).body()).contains("after 11 March 2020, resumed on 15 June 2020");
+    }
+
+    @Test
+    void a_change_that_would_move_something_else_by_now_is_refused_and_the_new_list_shown() {
+        String session = fresh();
+        announce(session, day("2020-05-04"), day("2020-05-08"));
+        secretariat.signIn();
+        String page = "/sessions/" + session;
+        HttpResponse<String> refused = secretariat.submit(
+                page, page + "/changes", Map.of("change", "extend", "closing", "2020-05-11", "seen", "of another day"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Something else would move by now", "Confirm and move")
+                .doesNotContain("??");
+        assertThat(sessions.get(session).closing()).isEqualTo(day("2020-05-08"));
+
+        HttpResponse<String> problem =
+                secretariat.put("/api" + page + "/extension", "{\"closing\":\"2020-05-11\",\"seen\":\"x\"}");
+        assertThat(problem.statusCode()).isEqualTo(409);
+        assertThat(JSON.readTree(problem.body()).path("rule").asString()).isEqualTo("calendar.moves-otherwise-now");
+
+        String seen = json(secretariat.get("/api" + page + "/preview?change=extend&closing=2020-05-11"))
+                .path("fingerprint")
+                .asString();
+        assertThat(secretariat
+                        .put("/api" + page + "/extension", "{\"closing\":\"2020-05-11\",\"seen\":\"" + seen + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(sessions.get(session).closing()).isEqualTo(day("2020-05-11"));
+    }
+
+    @Test
+    void each_change_of_a_session_has_an_address_of_its_own() {
+        String session = fresh();
+        announce(session, day("2020-05-04"), day("2020-05-08"));
+        String api = "/api/sessions/" + session;
+        json(secretariat.put(api + "/move", "{\"opening\":\"2020-05-05\",\"closing\":\"2020-05-08\"}"));
+        json(secretariat.put(api + "/extension", "{\"closing\":\"2020-05-12\"}"));
+        json(secretariat.put(api + "/early-closing", "{\"closing\":\"2020-05-07\"}"));
+        assertThat(sessions.get(session).closing()).isEqualTo(day("2020-05-07"));
+        assertThat(secretariat.put(api + "/suspension/calling-off", "{}").statusCode())
+                .isEqualTo(409);
+        assertThat(secretariat.get(api + "/preview?change=dance").statusCode()).isEqualTo(422);
+        assertThat(delegation
+                        .get(api + "/preview?change=extend&closing=2020-05-12")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> confirm(String page, Map<String, String> fields) {
+        return secretariat.submit(page, page + "/changes", fields);
     }
 
     @Test
@@ -167,11 +225,14 @@ class CalendarWebTest extends CalendarTest {
         announce(session, TODAY, TODAY.plusDays(8));
         String page = "/sessions/" + session;
         secretariat.signIn();
-        secretariat.submit(page, page + "/cut-offs", Map.of("cutoff", "cosponsorship", "at", "2020-03-19T12:00"));
+        secretariat.submit(
+                page,
+                page + "/changes",
+                Map.of("change", "cut-off", "cutoff", "cosponsorship", "at", "2020-03-19T12:00"));
         assertThat(cutoffs.isSet(Cutoff.COSPONSORSHIP, new SessionId(session))).isTrue();
         assertThat(secretariat.page(page).body()).contains("Set by the secretariat for this session");
 
-        secretariat.submit(page, page + "/cut-offs", Map.of("cutoff", "cosponsorship", "at", ""));
+        secretariat.submit(page, page + "/changes", Map.of("change", "cut-off", "cutoff", "cosponsorship", "at", ""));
         assertThat(cutoffs.isSet(Cutoff.COSPONSORSHIP, new SessionId(session))).isFalse();
     }
 
@@ -179,7 +240,9 @@ class CalendarWebTest extends CalendarTest {
     void what_cannot_be_is_a_readable_page() {
         secretariat.signIn();
         HttpResponse<String> page = secretariat.submit(
-                "/sessions/49", "/sessions/49/dates", Map.of("opening", "2022-02-30", "closing", "2022-04-01"));
+                "/sessions/49",
+                "/sessions/49/changes",
+                Map.of("change", "dates", "opening", "2022-02-30", "closing", "2022-04-01"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("2022-02-30").doesNotContain("Exception", "??");
         assertThat(secretariat.page("/sessions/nowhere").statusCode()).isEqualTo(404);

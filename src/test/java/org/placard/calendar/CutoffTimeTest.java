@@ -29,7 +29,8 @@ class CutoffTimeTest {
     @Test
     void the_tabling_deadline_of_the_43rd_session_moved_from_march_to_june() {
         assertThat(tabling(announced)).isEqualTo("2020-03-12T13:00");
-        Session resumed = announced.suspendedAfter(day("2020-03-13")).resumed(day("2020-06-15"), day("2020-06-23"));
+        Session resumed =
+                announced.suspendedAfter(day("2020-03-13"), null).resumed(day("2020-06-15"), day("2020-06-23"));
         assertThat(tabling(resumed)).isEqualTo("2020-06-18T13:00");
     }
 
@@ -42,7 +43,7 @@ class CutoffTimeTest {
     @Test
     void a_cut_off_that_was_set_moves_with_the_end_of_the_session_and_is_unknown_while_that_is() {
         CutoffTime set = CutoffTime.of(LocalDateTime.parse("2020-03-19T12:30"), announced.closing());
-        Session suspended = announced.suspendedAfter(day("2020-03-13"));
+        Session suspended = announced.suspendedAfter(day("2020-03-13"), null);
         assertThat(set.in(announced)).contains(LocalDateTime.parse("2020-03-19T12:30"));
         assertThat(set.in(suspended)).isEmpty();
         assertThat(set.in(suspended.resumed(day("2020-06-15"), day("2020-06-23"))))

@@ -70,7 +70,7 @@ class DueTest {
     @Test
     void what_hangs_on_the_end_of_a_suspended_session_is_unknown_until_it_resumes() {
         Session running = Session.announced(new SessionId("43"), day("2020-02-24"), day("2020-03-20"));
-        Session suspended = running.suspendedAfter(day("2020-03-13"));
+        Session suspended = running.suspendedAfter(day("2020-03-13"), null);
         Due due = Due.closing(running.id());
         assertThat(due.resolve(suspended)).isEqualTo(Resolved.UNKNOWN);
         assertThat(Due.opening(running.id()).on(suspended)).contains(day("2020-02-24"));

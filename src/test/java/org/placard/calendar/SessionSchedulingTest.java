@@ -2,6 +2,7 @@ package org.placard.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.placard.PracticeFiles.SECRETARIAT;
 import static org.placard.PracticeFiles.doing;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +57,10 @@ class SessionSchedulingTest extends CalendarTest {
 
     @Test
     void a_suspended_session_has_no_end_until_it_resumes() {
-        String session = announced(TODAY, TODAY.plusDays(5));
+        String session = announced(TODAY.minusDays(3), TODAY.plusDays(5));
         awaitToken(session, "closing-day");
 
-        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), "Pandemic", null));
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.minusDays(1), "Pandemic", null));
 
         assertThat(sessions.get(session).closing()).isNull();
         assertThat(cutoffs.cosponsorship(session)).isEmpty();
@@ -77,6 +79,142 @@ class SessionSchedulingTest extends CalendarTest {
     }
 
     @Test
+    void a_suspension_dated_ahead_takes_effect_at_the_end_of_its_last_day() {
+        String session = announced(TODAY, TODAY.plusDays(8));
+        awaitToken(session, "closing-day");
+
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), "Pandemic", null));
+
+        assertThat(tokens(session)).containsExactly("sitting-on");
+        assertThat(timer(session).due()).isEqualTo("2020-03-13T17:00:00Z");
+        assertThat(sessions.get(session).sitsOn(TODAY.plusDays(1))).isTrue();
+        assertThat(sessions.get(session).sitsOn(TODAY.plusDays(2))).isFalse();
+        assertThat(eventsOf(session)).containsExactly("session-announced", "session-opened", "suspension-decided");
+
+        due(session);
+
+        await("the suspension begins").until(() -> tokens(session).contains("awaiting-resumption"));
+        assertThat(eventsOf(session)).last().isEqualTo("session-suspended");
+        assertThat(last(session).actor()).isEqualTo("timer");
+        assertThat(last(session).events().get(0).data().toString()).contains("Pandemic");
+    }
+
+    @Test
+    void a_suspension_that_is_still_ahead_can_be_called_off_and_the_session_gets_its_last_day_back() {
+        String session = announced(TODAY, TODAY.plusDays(8));
+        awaitToken(session, "closing-day");
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), "Pandemic", null));
+
+        doing(SECRETARIAT, () -> changing.make(session, SessionChange.callOff(), Terms.because("It is over")));
+
+        assertThat(sessions.get(session).closing()).isEqualTo(TODAY.plusDays(8));
+        assertThat(sessions.get(session).suspensions()).isEmpty();
+        assertThat(tokens(session)).containsExactly("closing-day");
+        assertThat(timer(session).due()).isEqualTo("2020-03-20T17:00:00Z");
+        assertThat(last(session).command()).isEqualTo("call-off-suspension");
+        assertThat(eventsOf(session)).last().isEqualTo("suspension-called-off");
+        assertThat(listener.about(session)).last().extracting(Session::closing).isEqualTo(TODAY.plusDays(8));
+        assertRefused(
+                LifecycleRule.NOT_POSSIBLE_NOW,
+                () -> changing.make(session, SessionChange.callOff(), Terms.because(null)));
+    }
+
+    @Test
+    void a_suspension_that_has_begun_cannot_be_called_off() {
+        String session = announced(TODAY.minusDays(3), TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.minusDays(1), null, null));
+
+        assertRefused(
+                LifecycleRule.NOT_POSSIBLE_NOW,
+                () -> changing.make(session, SessionChange.callOff(), Terms.because(null)));
+        assertThat(sessions.get(session).suspended()).isTrue();
+    }
+
+    @Test
+    void a_second_suspension_leaves_the_first_one_on_record() {
+        String session = announced(TODAY.minusDays(20), TODAY.plusDays(8));
+        awaitToken(session, "closing-day");
+        doing(SECRETARIAT, () -> {
+            changing.suspend(session, TODAY.minusDays(15), "Snow", null);
+            changing.resume(session, TODAY.minusDays(10), TODAY.plusDays(8), null, null);
+            changing.suspend(session, TODAY.minusDays(1), "Pandemic", null);
+            changing.resume(session, day("2020-06-15"), day("2020-06-23"), null, null);
+        });
+
+        assertThat(sessions.get(session).suspensions())
+                .extracting(Suspension::lastDay, Suspension::resumedOn, Suspension::reason)
+                .containsExactly(
+                        tuple(TODAY.minusDays(15), TODAY.minusDays(10), "Snow"),
+                        tuple(TODAY.minusDays(1), day("2020-06-15"), "Pandemic"));
+        assertThat(sessions.get(session).sitsOn(TODAY.minusDays(12))).isFalse();
+        assertThat(sessions.get(session).sitsOn(TODAY.minusDays(5))).isTrue();
+        assertThat(sessions.get(session).sitsOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void what_fell_due_comes_before_a_command_even_where_its_timer_is_late() {
+        String session = announced(TODAY.minusDays(3), TODAY.plusDays(5));
+        awaitToken(session, "closing-day");
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY, "Pandemic", null));
+        assertThat(tokens(session)).containsExactly("sitting-on");
+
+        doing(SECRETARIAT, () -> {
+            due(session);
+            changing.resume(session, TODAY.plusDays(1), TODAY.plusDays(9), null, null);
+        });
+
+        assertThat(tokens(session)).containsExactly("closing-day");
+        assertThat(eventsOf(session)).endsWith("session-suspended", "session-resumed");
+    }
+
+    @Test
+    void moved_extended_and_closed_early_are_told_apart_by_journal_and_event() {
+        String session = announced(day("2021-02-22"), day("2021-03-19"));
+        doing(SECRETARIAT, () -> {
+            changing.make(session, SessionChange.move(day("2021-03-01"), day("2021-03-19")), Terms.because("Moved"));
+            changing.make(session, SessionChange.extend(day("2021-03-24")), Terms.because("Longer"));
+            changing.make(session, SessionChange.closeEarly(day("2021-03-12")), Terms.because("Shorter"));
+        });
+
+        assertThat(entries(session))
+                .extracting(Entry::command)
+                .containsExactly("announce-session", "move-session", "extend-session", "close-session-early");
+        assertThat(entries(session))
+                .flatExtracting(Entry::events)
+                .extracting(event -> (Object) ((Map<?, ?>) event.data()).get("change"))
+                .containsExactly(null, "moved", "extended", "closes-early");
+    }
+
+    @Test
+    void a_change_that_is_not_what_it_is_called_is_refused() {
+        String session = announced(day("2021-02-22"), day("2021-03-19"));
+        assertRefused(
+                CalendarRule.NOT_MOVED,
+                () -> changing.make(
+                        session, SessionChange.move(day("2021-02-22"), day("2021-03-26")), Terms.because(null)));
+        assertRefused(
+                CalendarRule.NOT_EXTENDED,
+                () -> changing.make(session, SessionChange.extend(day("2021-03-18")), Terms.because(null)));
+        assertRefused(
+                CalendarRule.NOT_EARLIER,
+                () -> changing.make(session, SessionChange.closeEarly(day("2021-03-20")), Terms.because(null)));
+        assertRefused(
+                CalendarRule.DATE_MISSING,
+                () -> changing.make(session, SessionChange.extend(null), Terms.because(null)));
+        assertThat(entries(session)).hasSize(1);
+    }
+
+    @Test
+    void an_organizational_session_opens_and_closes_like_any_other() {
+        String session = "OM-14";
+        announce(session, TODAY.minusDays(1), TODAY.plusDays(1));
+        awaitToken(session, "closing-day");
+        assertThat(sessions.get(session).kind()).isEqualTo("organizational");
+        assertThat(Due.parse("HRC/OM-14:closing").dependsOn()).contains(new SessionId(session));
+    }
+
+    @Test
     void new_dates_move_the_sessions_own_timer_and_are_told_to_what_depends_on_it_in_one_entry() {
         String session = announced(day("2021-02-22"), day("2021-03-19"));
         assertThat(timer(session).due()).isEqualTo("2021-02-22T08:00:00Z");
@@ -86,7 +224,7 @@ class SessionSchedulingTest extends CalendarTest {
         assertThat(timer(session).due()).isEqualTo("2021-03-01T08:00:00Z");
         assertThat(listener.about(session)).last().extracting(Session::opening).isEqualTo(day("2021-03-01"));
         Entry last = last(session);
-        assertThat(last.command()).isEqualTo("change-session-dates");
+        assertThat(last.command()).isEqualTo("move-session");
         assertThat(last.reason()).isEqualTo("Moved");
         assertThat(last.events()).hasSize(1);
         assertThat(last.steps()).extracting(step -> step.element()).contains("replan");
@@ -120,14 +258,14 @@ class SessionSchedulingTest extends CalendarTest {
         String session = announced(TODAY, TODAY.plusDays(8));
         LocalDateTime noon = TODAY.plusDays(7).atTime(12, 0);
 
-        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, noon, "Earlier", null));
+        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, noon, Terms.because("Earlier")));
         assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-19T11:00:00Z"));
         assertThat(listener.about(session)).isNotEmpty();
 
         doing(SECRETARIAT, () -> changing.change(session, TODAY, TODAY.plusDays(10), null, null));
         assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-21T11:00:00Z"));
 
-        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
+        doing(SECRETARIAT, () -> setting.set(session, Cutoff.COSPONSORSHIP, null, Terms.because(null)));
         assertThat(cutoffs.cosponsorship(session)).contains(Instant.parse("2020-03-22T17:00:00Z"));
         assertThat(eventsOf(session)).contains("session-cutoff-set");
     }
@@ -141,8 +279,12 @@ class SessionSchedulingTest extends CalendarTest {
         assertThat(cutoffs.tabling("43")).isEmpty();
         assertThat(sessions.resolve(Due.parse("HRC/43:closing"))).isEqualTo(Resolved.UNKNOWN);
 
-        doing(SECRETARIAT, () -> changing.resume("43", day("2020-06-15"), day("2020-06-23"), "On again", null));
-        assertThat(sessions.get("43")).isEqualTo(ShippedCalendar.get("43"));
+        doing(SECRETARIAT, () -> {
+            due("43");
+            changing.resume("43", day("2020-06-15"), day("2020-06-23"), "On again", null);
+        });
+        assertThat(sessions.get("43").dates())
+                .isEqualTo(ShippedCalendar.get("43").dates());
         assertThat(cutoffs.tabling("43")).contains(Instant.parse("2020-06-18T11:00:00Z"));
         assertThat(timer("43").due()).isEqualTo("2020-06-23T16:00:00Z");
     }
@@ -190,23 +332,24 @@ class SessionSchedulingTest extends CalendarTest {
 
     @Test
     void suspending_and_resuming_are_refused_out_of_turn() {
-        String session = announced(TODAY, TODAY.plusDays(5));
+        String session = announced(TODAY.minusDays(2), TODAY.plusDays(5));
         awaitToken(session, "closing-day");
 
-        assertRefused(CalendarRule.NOT_WITHIN_SESSION, () -> changing.suspend(session, TODAY.minusDays(1), null, null));
+        assertRefused(CalendarRule.NOT_WITHIN_SESSION, () -> changing.suspend(session, TODAY.minusDays(3), null, null));
         assertRefused(CalendarRule.NOT_WITHIN_SESSION, () -> changing.suspend(session, TODAY.plusDays(6), null, null));
         assertRefused(
                 LifecycleRule.NOT_POSSIBLE_NOW,
                 () -> changing.resume(session, TODAY.plusDays(20), TODAY.plusDays(30), null, null));
         assertThat(sessions.get(session).resumedOn()).isNull();
 
-        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.plusDays(1), null, null));
+        doing(SECRETARIAT, () -> changing.suspend(session, TODAY.minusDays(1), null, null));
         assertRefused(
                 CalendarRule.RESUMES_TOO_EARLY,
-                () -> changing.resume(session, TODAY.plusDays(1), TODAY.plusDays(3), null, null));
+                () -> changing.resume(session, TODAY.minusDays(1), TODAY.plusDays(3), null, null));
         assertRefused(CalendarRule.SUSPENDED, () -> changing.change(session, TODAY, TODAY.plusDays(3), null, null));
         assertRefused(
-                CalendarRule.SUSPENDED, () -> setting.set(session, Cutoff.TABLING, TODAY.atTime(18, 0), null, null));
+                CalendarRule.SUSPENDED,
+                () -> setting.set(session, Cutoff.TABLING, TODAY.atTime(18, 0), Terms.because(null)));
     }
 
     @Test
@@ -221,11 +364,13 @@ class SessionSchedulingTest extends CalendarTest {
         String session = announced(TODAY.minusDays(3), TODAY.plusDays(5));
         assertRefused(
                 CalendarRule.CUTOFF_OUTSIDE_SESSION,
-                () -> setting.set(session, Cutoff.TABLING, TODAY.plusDays(6).atTime(9, 0), null, null));
+                () -> setting.set(session, Cutoff.TABLING, TODAY.plusDays(6).atTime(9, 0), Terms.because(null)));
         assertRefused(
                 CalendarRule.CUTOFF_PAST,
-                () -> setting.set(session, Cutoff.TABLING, TODAY.minusDays(1).atTime(9, 0), null, null));
-        assertRefused(CalendarRule.NOTHING_CHANGED, () -> setting.set(session, Cutoff.COSPONSORSHIP, null, null, null));
+                () -> setting.set(session, Cutoff.TABLING, TODAY.minusDays(1).atTime(9, 0), Terms.because(null)));
+        assertRefused(
+                CalendarRule.NOTHING_CHANGED,
+                () -> setting.set(session, Cutoff.COSPONSORSHIP, null, Terms.because(null)));
         assertRefused(CalendarRule.UNKNOWN_CUTOFF, () -> Cutoff.of("lunch"));
     }
 

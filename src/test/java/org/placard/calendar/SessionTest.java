@@ -32,7 +32,7 @@ class SessionTest {
     @Test
     void a_suspended_session_sits_no_more() {
         Session suspended = Session.announced(new SessionId("43"), day("2020-02-24"), day("2020-03-20"))
-                .suspendedAfter(day("2020-03-13"));
+                .suspendedAfter(day("2020-03-13"), null);
         assertThat(suspended.suspended()).isTrue();
         assertThat(suspended.closing()).isNull();
         assertThat(suspended.sitsOn(day("2020-03-13"))).isTrue();

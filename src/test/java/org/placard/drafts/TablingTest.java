@@ -130,7 +130,7 @@ class TablingTest extends PlacardTest {
 
         handInRevision(file, "12 March 2020");
         doing(SECRETARIAT, () -> revising.accept(file, null, null));
-        doing(SECRETARIAT, () -> issuing.issueRevision(file, null, null));
+        doing(SECRETARIAT, () -> issuing.issue(file, null, null));
 
         assertThat(drafts.get(file).symbol()).isEqualTo(symbol + "/Rev.1");
         assertThat(drafts.documentDate(file)).isEqualTo(LocalDate.of(2020, 3, 12));

@@ -2,9 +2,12 @@ package org.placard.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,6 +73,52 @@ class JournalTest extends PlacardTest {
         assertThat(trail.of(file).get(1).events())
                 .extracting(Body.Event::sequence)
                 .containsExactly(2L);
+    }
+
+    @Test
+    void a_command_that_waited_for_one_that_was_refused_happened_when_it_got_the_file() throws Exception {
+        record("number-draft", symbol("A/HRC/43/L.1"));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            threads.submit(() -> as(() -> journal.record(Command.of(file, "refused"), () -> {
+                held.countDown();
+                waitFor(release);
+                throw new Refusal(JournalRule.CHANGED_MEANWHILE, "test", 1, 2);
+            })));
+            waitFor(held);
+            Future<?> waiting = threads.submit(() -> record("waits", symbol("A/HRC/43/L.2")));
+            await().until(() -> waitingForAFile() > 0);
+            Instant released = databaseClock();
+            release.countDown();
+            waiting.get();
+
+            assertThat(trail.rows(file).get(1).recordedAt()).isAfter(released);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private int waitingForAFile() {
+        return jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like '%journal_head%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Instant databaseClock() {
+        return jdbc.sql("select clock_timestamp()")
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

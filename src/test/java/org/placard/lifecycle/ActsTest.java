@@ -26,8 +26,13 @@ import org.placard.action.Manner;
 import org.placard.action.Result;
 import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
+import org.placard.drafts.Announcing;
 import org.placard.drafts.Checking;
+import org.placard.drafts.Consulting;
+import org.placard.drafts.CorrectingDocuments;
+import org.placard.drafts.GrantingLeave;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.Language;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -88,6 +93,18 @@ class ActsTest extends PlacardTest {
     private Issuing issuing;
 
     @Autowired
+    private Announcing announcing;
+
+    @Autowired
+    private GrantingLeave leave;
+
+    @Autowired
+    private Consulting consulting;
+
+    @Autowired
+    private CorrectingDocuments correcting;
+
+    @Autowired
     private Revising revising;
 
     @Autowired
@@ -116,14 +133,20 @@ class ActsTest extends PlacardTest {
     private Map<String, Attempt> attempts() {
         Map<String, Attempt> attempts = new HashMap<>();
         attempts.put("check-draft", (file, actor) -> checking.accept(file, null, null, null));
-        attempts.put("issue-draft", (file, actor) -> issuing.issue(file, null, null));
+        for (Language language : Language.values()) {
+            attempts.put("issue-" + language.code(), (file, actor) -> issuing.issue(file, language, null, null));
+        }
+        attempts.put("leave-granted", (file, actor) -> leave.grant(file, "Talks went on", null));
+        attempts.put("consultation-held", (file, actor) -> consulting.record(file, TODAY, "Room XX", true, null, null));
+        attempts.put("consultation-waived", (file, actor) -> consulting.waive(file, "Urgency", null));
+        attempts.put("corrigendum-issued", (file, actor) -> correcting.correct(file, null, "Words", "Misprint", null));
+        attempts.put("document-reissued", (file, actor) -> correcting.reissue(file, "Misprint", null));
         attempts.put("schedule-action", (file, actor) -> scheduling.schedule(file, TODAY, 45, null, null));
         attempts.put("introduce-draft", (file, actor) -> introducing.introduce(file, null, null));
         attempts.put(
                 "take-action",
                 (file, actor) -> action.act(file, Result.of(Manner.WITHOUT_VOTE, null, null, null), null, null));
         attempts.put("check-revision", (file, actor) -> revising.accept(file, null, null));
-        attempts.put("issue-revision", (file, actor) -> issuing.issueRevision(file, null, null));
         attempts.put("draft-withdrawn", (file, actor) -> withdrawing.withdraw(file, "Overtaken", null));
         attempts.put("state-joins", (file, actor) -> cosponsoring.join(file, actor.state(), null, null));
         attempts.put("state-leaves", (file, actor) -> cosponsoring.leave(file, actor.state(), null, null));
@@ -221,6 +244,9 @@ class ActsTest extends PlacardTest {
 
     @BeforeAll
     void filesAtManyStages() {
+        stages.put("announced", announced());
+        stages.put("announced, with leave", after(announced(), file -> leave.grant(file, "Talks went on", null)));
+        stages.put("excepted", after(files.tabled(), file -> consulting.waive(file, "Urgency", null)));
         stages.put("tabled", files.tabled());
         stages.put("returned", after(files.tabled(), file -> checking.giveBack(file, "Sponsors", null)));
         stages.put("numbered", after(files.tabled(), file -> checking.accept(file, null, null, null)));
@@ -246,6 +272,10 @@ class ActsTest extends PlacardTest {
     private FileId revised(FileId file) {
         doing(CHINA, () -> handIn(file));
         return file;
+    }
+
+    private FileId announced() {
+        return as(CHINA, () -> announcing.announce(new Announcing.Initiative("43", "3", "An initiative", null), null));
     }
 
     private FileId withdrawn() {

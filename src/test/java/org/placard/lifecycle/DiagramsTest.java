@@ -68,8 +68,14 @@ class DiagramsTest {
     void every_process_has_its_diagram() {
         assertThat(diagrams().map(DiagramsTest::process).map(Process::getId))
                 .containsExactlyInAnyOrder(
+                        "announcement",
+                        "informal-consultations",
                         "draft-submission",
+                        "document-issue",
+                        "further-language",
+                        "document-corrections",
                         "co-sponsorship",
+                        "amendment",
                         "consideration",
                         "budget-implications",
                         "separate-vote",

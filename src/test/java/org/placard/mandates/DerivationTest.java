@@ -139,7 +139,6 @@ class DerivationTest {
                 LocalDate.parse(opening),
                 LocalDate.parse(closing),
                 null,
-                null,
-                false);
+                null);
     }
 }

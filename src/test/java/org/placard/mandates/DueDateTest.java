@@ -97,8 +97,7 @@ class DueDateTest {
                 fortySixth.opening(),
                 null,
                 LocalDate.parse("2021-03-12"),
-                null,
-                false);
+                null);
 
         assertThat(derived(Stage.MEETING, fortySixth).movedWith(suspended, MOVED))
                 .hasValueSatisfying(moved -> assertThat(moved.date()).isNull());
@@ -121,7 +120,6 @@ class DueDateTest {
                 LocalDate.parse(opening),
                 LocalDate.parse(closing),
                 null,
-                null,
-                false);
+                null);
     }
 }

@@ -114,6 +114,7 @@ class MovedSessionTest extends AfterAdoption {
         assertThat(due(file, "meeting").date()).isNull();
         assertThat(mandates.get(meeting).slot().lapsed()).isTrue();
 
+        moveTo(nine(opens.plusDays(3)));
         doing(() -> changingSessions.resume(session, opens.plusDays(40), opens.plusDays(50), "it is over", null));
         assertThat(due(file, "meeting").date()).isEqualTo(opens.plusDays(50));
     }

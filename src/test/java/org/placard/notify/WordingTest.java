@@ -104,7 +104,8 @@ class WordingTest {
 
     @Test
     void a_due_date_that_was_unknown_moves_from_not_yet_known() {
-        Words words = english(new DueDateMoved(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, null, "49", 0));
+        Words words =
+                english(new DueDateMoved(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, null, "49", 0, List.of()));
 
         assertThat(words.body()).contains("Due date until now: not yet known", "from now on: 20 December 2021");
     }
@@ -114,7 +115,7 @@ class WordingTest {
         SessionDates before = session(LocalDate.of(2020, 3, 20), null, null);
         SessionDates after = session(LocalDate.of(2020, 6, 23), LocalDate.of(2020, 3, 13), LocalDate.of(2020, 6, 15));
 
-        Words words = english(new SessionDatesChanged(before, after, "pandemic"));
+        Words words = english(new SessionDatesChanged(before, after, "pandemic", "extended"));
 
         assertThat(words.body())
                 .contains("Until now: 24 February 2020 to 20 March 2020\n")

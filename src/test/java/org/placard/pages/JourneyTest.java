@@ -83,6 +83,10 @@ class JourneyTest extends PlacardTest {
         secretariat.fill("form[action$='/schedule'] [name=on]", TODAY.toString());
         secretariat.fill("form[action$='/schedule'] [name=meeting]", "45");
         press(secretariat, "/schedule", null, null);
+        press(secretariat, "/budget", "needed", "true");
+        secretariat.fill("form[action$='/budget-statement'] [name=reference]", "A/HRC/43/L.31, oral statement");
+        secretariat.fill("form[action$='/budget-statement'] [name=on]", TODAY.toString());
+        press(secretariat, "/budget-statement", null, null);
 
         Page president = browsers.signedIn("president", false, DESK, "en");
         Browsers.picture(president, "start-president");

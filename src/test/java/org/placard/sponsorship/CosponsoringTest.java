@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.journal.Verification;
+import org.placard.lifecycle.LifecycleRule;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.placard.platform.Rule;
@@ -118,6 +119,7 @@ class CosponsoringTest extends PlacardTest {
 
     @Test
     void after_the_cut_off_nobody_joins() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
 
         assertRefused(SponsorshipRule.CUT_OFF_PASSED, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
@@ -127,10 +129,7 @@ class CosponsoringTest extends PlacardTest {
     void after_action_nobody_joins() {
         FileId file = files.adopted(TODAY);
 
-        assertRefused(
-                org.placard.lifecycle.LifecycleRule.NOT_POSSIBLE_NOW,
-                "LKA",
-                () -> cosponsoring.join(file, "LKA", null, null));
+        assertRefused(LifecycleRule.NOT_POSSIBLE_NOW, "LKA", () -> cosponsoring.join(file, "LKA", null, null));
     }
 
     @Test

@@ -137,12 +137,15 @@ class GroupsAndCoreGroupTest extends PlacardTest {
     @Test
     void who_spoke_for_a_group_takes_it_off_and_nobody_else_but_the_secretariat_with_a_reason() {
         FileId file = files.tabled();
-        assertRefused(
-                SponsorshipRule.GROUP_NOT_A_SPONSOR, SOUTH_AFRICA, () -> speaking.leave(file, AFRICA, null, null));
+        assertRefused(SponsorshipRule.NO_GROUP, SOUTH_AFRICA, () -> speaking.leave(file, AFRICA, null, null));
         doing(SOUTH_AFRICA, () -> speaking.join(file, AFRICA, "ZAF", null, null));
 
         assertRefused(
                 SponsorshipRule.NOT_SPOKEN_FOR, delegation("EGY"), () -> speaking.leave(file, AFRICA, null, null));
+        assertRefused(
+                SponsorshipRule.GROUP_NOT_A_SPONSOR,
+                SOUTH_AFRICA,
+                () -> speaking.leave(file, "European Union", null, null));
         assertRefused(SponsorshipRule.REASON_NEEDED, SECRETARIAT, () -> speaking.leave(file, AFRICA, " ", null));
         doing(SECRETARIAT, () -> speaking.leave(file, AFRICA, "The coordinator objects", null));
         assertThat(groups.of(file)).isEmpty();

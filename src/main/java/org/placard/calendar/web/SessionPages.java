@@ -1,12 +1,15 @@
 package org.placard.calendar.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.placard.calendar.Deadlines;
 import org.placard.calendar.Session;
 import org.placard.calendar.Sessions;
 import org.placard.journal.Trail;
 import org.placard.lifecycle.Act;
 import org.placard.lifecycle.Acts;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.MessageName;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -49,6 +52,11 @@ class SessionPages {
         Session session = sessions.expected(id);
         model.addAttribute("council", session);
         model.addAttribute("deadlines", deadlines.of(session));
+        model.addAttribute(
+                "awaited",
+                whereabouts.awaited(BusinessKey.of(session.id().file())).stream()
+                        .map(MessageName::name)
+                        .collect(Collectors.toSet()));
         model.addAttribute("courses", whereabouts.courses(session.id().file()));
         model.addAttribute("blocked", blocked(session.id().file()));
         model.addAttribute("entries", trail.of(session.id().file()));

@@ -8,7 +8,6 @@ import org.placard.drafts.Correcting;
 import org.placard.drafts.Decision;
 import org.placard.drafts.Draft;
 import org.placard.drafts.Drafts;
-import org.placard.drafts.Issuing;
 import org.placard.drafts.Revising;
 import org.placard.drafts.Tabling;
 import org.placard.drafts.Withdrawing;
@@ -30,7 +29,6 @@ class DraftApi {
     private final Tabling tabling;
     private final Correcting correcting;
     private final Checking checking;
-    private final Issuing issuing;
     private final Revising revising;
     private final Withdrawing withdrawing;
     private final Drafts drafts;
@@ -39,14 +37,12 @@ class DraftApi {
             Tabling tabling,
             Correcting correcting,
             Checking checking,
-            Issuing issuing,
             Revising revising,
             Withdrawing withdrawing,
             Drafts drafts) {
         this.tabling = tabling;
         this.correcting = correcting;
         this.checking = checking;
-        this.issuing = issuing;
         this.revising = revising;
         this.withdrawing = withdrawing;
         this.drafts = drafts;
@@ -67,14 +63,26 @@ class DraftApi {
     record Reason(String reason) {}
 
     @PostMapping("/api/drafts")
-    @PreAuthorize("hasRole('DELEGATION')")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
     ResponseEntity<Draft> table(@RequestBody Text text) {
         FileId file = tabling.table(text.reading(), text.confirmation(), text.reason());
         return ResponseEntity.created(URI.create("/api/files/" + file)).body(drafts.get(file));
     }
 
+    /** Tables the text of what was announced. */
+    @PostMapping("/api/files/{file}/tabling")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
+    Draft tableAnnounced(
+            @PathVariable String file,
+            @RequestBody Text text,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        FileId id = new FileId(file);
+        tabling.table(id, text.reading(), text.confirmation(), text.reason(), Expected.entry(ifMatch));
+        return drafts.get(id);
+    }
+
     @PostMapping("/api/files/{file}/correction")
-    @PreAuthorize("hasRole('DELEGATION')")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
     Draft correct(
             @PathVariable String file,
             @RequestBody Text text,
@@ -99,18 +107,8 @@ class DraftApi {
         return drafts.get(id);
     }
 
-    @PostMapping("/api/files/{file}/issue")
-    @PreAuthorize("hasRole('SECRETARIAT')")
-    Draft issue(
-            @PathVariable String file,
-            @RequestBody Reason why,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        issuing.issue(new FileId(file), why.reason(), Expected.entry(ifMatch));
-        return drafts.get(new FileId(file));
-    }
-
     @PostMapping("/api/files/{file}/revisions")
-    @PreAuthorize("hasRole('DELEGATION')")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
     Draft revise(
             @PathVariable String file,
             @RequestBody Text text,
@@ -135,18 +133,8 @@ class DraftApi {
         return drafts.get(id);
     }
 
-    @PostMapping("/api/files/{file}/revision-issue")
-    @PreAuthorize("hasRole('SECRETARIAT')")
-    Draft issueRevision(
-            @PathVariable String file,
-            @RequestBody Reason why,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        issuing.issueRevision(new FileId(file), why.reason(), Expected.entry(ifMatch));
-        return drafts.get(new FileId(file));
-    }
-
     @PostMapping("/api/files/{file}/withdrawal")
-    @PreAuthorize("hasRole('DELEGATION')")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
     Draft withdraw(
             @PathVariable String file,
             @RequestBody Reason why,

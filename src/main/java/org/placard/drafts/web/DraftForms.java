@@ -2,7 +2,6 @@ package org.placard.drafts.web;
 
 import org.placard.drafts.Checking;
 import org.placard.drafts.Decision;
-import org.placard.drafts.Issuing;
 import org.placard.drafts.Revising;
 import org.placard.drafts.Withdrawing;
 import org.placard.platform.FileId;
@@ -19,13 +18,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class DraftForms {
 
     private final Checking checking;
-    private final Issuing issuing;
     private final Revising revising;
     private final Withdrawing withdrawing;
 
-    DraftForms(Checking checking, Issuing issuing, Revising revising, Withdrawing withdrawing) {
+    DraftForms(Checking checking, Revising revising, Withdrawing withdrawing) {
         this.checking = checking;
-        this.issuing = issuing;
         this.revising = revising;
         this.withdrawing = withdrawing;
     }
@@ -47,16 +44,6 @@ class DraftForms {
         return SeeOther.file(id);
     }
 
-    @PostMapping("/files/{file}/issue")
-    @PreAuthorize("hasRole('SECRETARIAT')")
-    RedirectView issue(
-            @PathVariable String file,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) Long expected) {
-        issuing.issue(new FileId(file), reason, expected);
-        return SeeOther.file(new FileId(file));
-    }
-
     @PostMapping("/files/{file}/revision-check")
     @PreAuthorize("hasRole('SECRETARIAT')")
     RedirectView checkRevision(
@@ -73,18 +60,8 @@ class DraftForms {
         return SeeOther.file(id);
     }
 
-    @PostMapping("/files/{file}/revision-issue")
-    @PreAuthorize("hasRole('SECRETARIAT')")
-    RedirectView issueRevision(
-            @PathVariable String file,
-            @RequestParam(required = false) String reason,
-            @RequestParam(required = false) Long expected) {
-        issuing.issueRevision(new FileId(file), reason, expected);
-        return SeeOther.file(new FileId(file));
-    }
-
     @PostMapping("/files/{file}/withdrawal")
-    @PreAuthorize("hasRole('DELEGATION')")
+    @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
     RedirectView withdraw(
             @PathVariable String file,
             @RequestParam(required = false) String reason,

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** A delegation brings a text, sees what was read from it, and confirms or corrects that. */
 @Controller
-@PreAuthorize("hasRole('DELEGATION')")
+@PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
 class ReviewPage {
 
     private final ReadingTexts texts;
@@ -64,8 +64,8 @@ class ReviewPage {
         return review(texts.read(file.getBytes(), nameOf(file), null));
     }
 
-    /** A text for a file that is there: a correction if the secretariat gave the draft back, else a revision. */
-    @PostMapping({"/files/{id}/revisions", "/files/{id}/correction"})
+    /** A text for a file that is there: the first if it was announced, a correction if it was given back, else a revision. */
+    @PostMapping({"/files/{id}/tabling", "/files/{id}/revisions", "/files/{id}/correction"})
     RedirectView revise(@PathVariable String id, @RequestParam MultipartFile file) throws IOException {
         FileId revised = drafts.get(new FileId(id)).file();
         return review(texts.read(file.getBytes(), nameOf(file), revised));
@@ -76,6 +76,7 @@ class ReviewPage {
         ReadText read = texts.own(id);
         model.addAttribute("proposal", proposals.of(read));
         model.addAttribute("revises", read.revises());
+        model.addAttribute("replaces", read.revises() != null && !tabling.isAwaited(read.revises()));
         model.addAttribute("states", states.namesIn(locale));
         return "drafts/review";
     }
@@ -86,7 +87,9 @@ class ReviewPage {
         if (revised == null) {
             return SeeOther.file(tabling.table(id, form.confirmation(), form.reason()));
         }
-        if (correcting.isAwaited(revised)) {
+        if (tabling.isAwaited(revised)) {
+            tabling.table(revised, id, form.confirmation(), form.reason(), form.expected());
+        } else if (correcting.isAwaited(revised)) {
             correcting.tableAgain(revised, id, form.confirmation(), form.reason(), form.expected());
         } else {
             revising.handIn(revised, id, form.confirmation(), form.reason(), form.expected());

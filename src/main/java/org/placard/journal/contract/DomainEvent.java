@@ -2,7 +2,15 @@ package org.placard.journal.contract;
 
 /** Something that happened to a file or a session, told in the past tense. */
 public sealed interface DomainEvent
-        permits DraftTabled,
+        permits InitiativeAnnounced,
+                AnnouncementLapsed,
+                LateTablingAllowed,
+                ConsultationHeld,
+                ConsultationWaived,
+                LanguageIssued,
+                CorrigendumIssued,
+                DocumentReissued,
+                DraftTabled,
                 DraftReturned,
                 DraftTabledAgain,
                 SymbolAssigned,
@@ -71,6 +79,8 @@ public sealed interface DomainEvent
                 SessionDatesChanged,
                 SessionCutoffSet,
                 SessionOpened,
+                SuspensionDecided,
+                SuspensionCalledOff,
                 SessionSuspended,
                 SessionResumed,
                 SessionClosed {

@@ -56,6 +56,11 @@ public final class When {
         return at == null ? "" : format("platform.when.moment", at instanceof Instant i ? i.atZone(Geneva.ZONE) : at);
     }
 
+    /** A day or a moment, whichever it is. */
+    public String of(Temporal at) {
+        return at instanceof LocalDate ? day(at) : moment(at);
+    }
+
     /** How far off the day is, or how long past: 9 weeks left, 3 days overdue. */
     public String left(LocalDate date) {
         long days = ChronoUnit.DAYS.between(getToday(), date);

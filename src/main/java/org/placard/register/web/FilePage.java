@@ -1,19 +1,24 @@
 package org.placard.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.placard.action.PlenaryRecords;
 import org.placard.action.RollCalls;
+import org.placard.drafts.Houses;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.mandates.Mandates;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
+import org.placard.platform.Geneva;
 import org.placard.platform.web.SeeOther;
 import org.placard.register.FileOverview;
 import org.placard.register.Files;
 import org.placard.register.Notices;
 import org.placard.register.Standings;
+import org.placard.register.TextVersion;
 import org.placard.register.Texts;
 import org.placard.sponsorship.Sponsors;
 import org.placard.sponsorship.SponsorsLine;
@@ -37,7 +42,10 @@ class FilePage {
     private final SponsorsLine line;
     private final PlenaryRecords plenaries;
     private final SponsorFacts sponsorFacts;
+    private final AmendmentFacts amendmentFacts;
     private final Mandates mandates;
+    private final Houses houses;
+    private final Clock clock;
     private final Notices notices;
     private final RollCalls rollCalls;
 
@@ -50,7 +58,10 @@ class FilePage {
             SponsorsLine line,
             PlenaryRecords plenaries,
             SponsorFacts sponsorFacts,
+            AmendmentFacts amendmentFacts,
             Mandates mandates,
+            Houses houses,
+            Clock clock,
             Notices notices,
             RollCalls rollCalls) {
         this.files = files;
@@ -61,7 +72,10 @@ class FilePage {
         this.line = line;
         this.plenaries = plenaries;
         this.sponsorFacts = sponsorFacts;
+        this.amendmentFacts = amendmentFacts;
         this.mandates = mandates;
+        this.houses = houses;
+        this.clock = clock;
         this.notices = notices;
         this.rollCalls = rollCalls;
     }
@@ -73,10 +87,14 @@ class FilePage {
         model.addAttribute("file", overview);
         model.addAttribute("expected", overview.entries());
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
-        model.addAttribute("texts", texts.of(overview.file()));
+        List<TextVersion> versions = texts.of(overview.file());
+        model.addAttribute("texts", versions);
+        amendmentFacts.add(overview.file(), versions, model);
         model.addAttribute("sponsors", sponsors.of(overview.file()));
-        model.addAttribute("printed", line.printed(overview.file(), overview.documentDate()));
-        model.addAttribute("sponsorsLine", line.at(overview.file(), overview.documentDate()));
+        LocalDate printedOn = overview.documentDate() == null ? Geneva.day(clock.instant()) : overview.documentDate();
+        model.addAttribute("printed", line.printed(overview.file(), printedOn));
+        model.addAttribute("sponsorsLine", line.at(overview.file(), printedOn));
+        model.addAttribute("house", houses.of(overview.file()));
         model.addAttribute("plenary", plenaries.of(overview.file()));
         sponsorFacts.add(overview, model);
         model.addAttribute("ordered", mandates.of(overview.file()));

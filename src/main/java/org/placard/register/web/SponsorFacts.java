@@ -33,6 +33,6 @@ class SponsorFacts {
         model.addAttribute("invited", coreGroup.invited(file.file()));
         model.addAttribute("groupNames", groups.names());
         model.addAttribute("stateNames", states.namesIn(reader));
-        model.addAttribute("membersKnown", Membership.covers(file.documentDate()));
+        model.addAttribute("membersKnown", file.documentDate() != null && Membership.covers(file.documentDate()));
     }
 }

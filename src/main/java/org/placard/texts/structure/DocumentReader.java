@@ -72,7 +72,7 @@ public final class DocumentReader {
                 return i;
             }
         }
-        return blocks.size();
+        return StatementBody.start(blocks);
     }
 
     private TextModel model(Masthead head, List<Paragraph> paragraphs) {

@@ -89,6 +89,15 @@ final class Draft {
                 200,
                 cast.secretariat.post("/api/files/" + file + "/issue", Map.of()).status());
         cast.awaitEvent(file, "draft-issued");
+        story.see(
+                "languages in which it is out",
+                6L,
+                cast.china
+                        .get("/api/files/" + file + "/languages")
+                        .body()
+                        .valueStream()
+                        .filter(one -> one.path("issuedOn").isString())
+                        .count());
         cast.received(file);
     }
 
@@ -115,7 +124,7 @@ final class Draft {
         cast.clock("2020-03-13T16:00:00Z");
         cast.secretariat.put(
                 "/api/sessions/43/suspension", Map.of("lastDay", "2020-03-13", "reason", "Pandemic measures"));
-        cast.awaitEvent("session-43", "session-suspended");
+        cast.awaitEvent("session-43", "suspension-decided");
         cast.clock("2020-03-21T12:00:00Z");
         Answer later = cast.sriLanka.post("/api/files/" + file + "/sponsors", Map.of("state", "LKA"));
         story.see("after the former closing day, 20 March, co-sponsorship is still open", 200, later.status());

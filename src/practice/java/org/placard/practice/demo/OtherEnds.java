@@ -39,7 +39,9 @@ final class OtherEnds {
     }
 
     private void adopted(String file) {
+        cast.secretariat.post(path(file, "budget"), Map.of("needed", false));
         cast.secretariat.post(path(file, "schedule"), Map.of("on", "2020-06-22", "meeting", 45));
+        cast.secretariat.post(path(file, "budget"), Map.of("needed", false));
         cast.president.post(path(file, "introduction"), Map.of());
         cast.refused(
                 "figures where there was no vote",
@@ -58,12 +60,28 @@ final class OtherEnds {
         ObjectNode confirmation = read.body().path("confirmation").deepCopy().asObject();
         confirmation.put("title", title).putArray("obligations");
         confirmation.put("remainsSeized", false);
-        String file = cast.china
-                .post("/api/drafts", Map.of("reading", read.text("reading"), "confirmation", confirmation))
-                .text("file");
+        String file = tabledLate(title, read.text("reading"), confirmation);
         Answer checked = cast.secretariat.post(path(file, "check"), Map.of("decision", "accepted"));
         story.see("symbol", symbol, checked.text("symbol"));
         cast.secretariat.post(path(file, "issue"), Map.of());
+        cast.china.post(path(file, "consultations"), Map.of("on", "2020-06-22", "place", "Room XX", "openEnded", true));
+        return file;
+    }
+
+    private String tabledLate(String title, String reading, ObjectNode confirmation) {
+        cast.refused(
+                "tabling after the deadline",
+                "drafts.tabling-closed",
+                cast.china.post("/api/drafts", Map.of("reading", reading, "confirmation", confirmation)));
+        String file = cast.china
+                .post("/api/initiatives", Map.of("session", "43", "agendaItem", "3", "title", title))
+                .text("file");
+        cast.president.post(path(file, "late-tabling-leave"), Map.of("reason", "Consultations went on"));
+        Answer read = cast.china.upload(
+                "/api/readings?name=" + SampleDraft.NAME + "&revises=" + file, SampleDraft.asRevised());
+        Answer tabled = cast.china.post(
+                path(file, "tabling"), Map.of("reading", read.text("reading"), "confirmation", confirmation));
+        story.see("tabled late, with the President's leave", 200, tabled.status());
         return file;
     }
 

@@ -31,7 +31,16 @@ final class Plenary {
                 cast.secretariat.post(path("schedule"), Map.of("on", "2020-07-22", "meeting", 45)));
         cast.secretariat.post(path("schedule"), Map.of("on", "2020-06-22", "meeting", 45));
         cast.clock("2020-06-22T13:00:00Z");
+        budgetStated();
         cast.president.post(path("introduction"), Map.of());
+        cast.refused(
+                "action before an open-ended informal consultation",
+                "drafts.no-consultation",
+                cast.president.post(path("action"), VOTE));
+        cast.secretariat.post(path("budget"), Map.of("needed", true));
+        cast.secretariat.post(
+                path("budget-statement"), Map.of("reference", "Oral statement", "amount", 55_000, "on", "2020-06-22"));
+        cast.china.post(path("consultations"), Map.of("on", "2020-03-10", "place", "Room XX", "openEnded", true));
         Answer acted = cast.president.post(path("action"), VOTE);
         story.see(
                 "resolution",
@@ -45,6 +54,16 @@ final class Plenary {
         cast.awaitEvent(file, "resolution-adopted", "/tally/inFavour", "23");
         cast.awaitMail("china@placard.example", "A/HRC/RES/43/21");
         cast.received(file);
+    }
+
+    private void budgetStated() {
+        cast.secretariat.post(path("budget"), Map.of("needed", true));
+        cast.refused(
+                "action without the statement of budget implications",
+                "action.budget-open",
+                cast.president.post(path("action"), VOTE));
+        cast.secretariat.post(
+                path("budget-statement"), Map.of("reference", "Oral statement, 22 June 2020", "on", "2020-06-22"));
     }
 
     private String path(String what) {

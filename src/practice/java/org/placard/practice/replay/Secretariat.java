@@ -11,6 +11,7 @@ import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
+import org.placard.drafts.Consulting;
 import org.placard.drafts.Issuing;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
@@ -38,6 +39,7 @@ final class Secretariat {
     private final Tabling tabling;
     private final Checking checking;
     private final Issuing issuing;
+    private final Consulting consulting;
     private final Scheduling scheduling;
     private final Introducing introducing;
     private final Budgeting budgeting;
@@ -51,6 +53,7 @@ final class Secretariat {
         tabling = stack.part(Tabling.class);
         checking = stack.part(Checking.class);
         issuing = stack.part(Issuing.class);
+        consulting = stack.part(Consulting.class);
         scheduling = stack.part(Scheduling.class);
         introducing = stack.part(Introducing.class);
         budgeting = stack.part(Budgeting.class);
@@ -61,10 +64,15 @@ final class Secretariat {
 
     FileId issued(Resolution resolution, LocalDate date) {
         FileId file = as(DELEGATION, () -> table(resolution, date));
-        return as(SECRETARIAT, () -> {
+        as(SECRETARIAT, () -> {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
+            budgeting.assess(file, false, WHY, null);
+            return file;
+        });
+        return as(DELEGATION, () -> {
+            consulting.record(file, date, "Palais des Nations", true, WHY, null);
             return file;
         });
     }
@@ -73,7 +81,6 @@ final class Secretariat {
     Actions.Taken acted(FileId file, Resolution resolution, Result result) {
         return as(SECRETARIAT, () -> {
             introducing.introduce(file, WHY, null);
-            budgeting.assess(file, false, WHY, null);
             symbols.begin(resolution.session(), "RES", resolution.number());
             action.act(file, result, WHY, null);
             return actions.taken(file).orElseThrow();

@@ -1,0 +1,121 @@
+package org.placard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.placard.calendar.AnnouncingSessions;
+import org.placard.practice.servers.EmbeddedDatabase;
+import org.placard.practice.servers.TestServers;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Timers run by the database's clock, whatever the clock of the node that runs them says. */
+class ClocksOfNodesTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String SESSION = "S-90";
+    private static final String FILE = "session-" + SESSION;
+    private static final Path SHIFTED_CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
+
+    private String database;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void a_session_to_come() {
+        database = TestServers.freshDatabase();
+        jdbc = JdbcClient.create(new DriverManagerDataSource(database, EmbeddedDatabase.USER, ""));
+        try (ConfigurableApplicationContext node = new SpringApplicationBuilder(Placard.class)
+                .profiles("engine")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=" + EmbeddedDatabase.USER,
+                        "--spring.kafka.bootstrap-servers="
+                                + TestServers.broker().address(),
+                        "--placard.events.topic=nodes.events")) {
+            PracticeFiles.doing(PracticeFiles.SECRETARIAT, () -> announce(node));
+        }
+    }
+
+    private static void announce(ConfigurableApplicationContext node) {
+        LocalDate today = LocalDate.now();
+        node.getBean(AnnouncingSessions.class).announce(SESSION, today.plusDays(30), today.plusDays(31), null, null);
+    }
+
+    @Test
+    void a_node_whose_clock_is_five_minutes_ahead_of_the_databases_runs_no_timer_early() throws Exception {
+        jdbc.sql("create schema behind").update();
+        // Before PostgreSQL's own in the search path, so that the node meets a database whose clock is behind its own.
+        jdbc.sql("create function behind.clock_timestamp() returns timestamptz language sql volatile"
+                        + " as $$ select pg_catalog.clock_timestamp() - interval '5 minutes' $$")
+                .update();
+        String separator = database.contains("?") ? "&" : "?";
+        String behind = database + separator + "options=-c%20search_path=behind,pg_catalog,public";
+        try (NodeProcess node = NodeProcess.start(behind, Map.of(), "--spring.flyway.default-schema=public")) {
+            Instant due = dueIn(Duration.ofSeconds(4), Duration.ofMinutes(5));
+            assertThat(openedAt()).isAfterOrEqualTo(due);
+        }
+    }
+
+    @Test
+    void of_two_nodes_five_minutes_apart_neither_runs_a_timer_early_and_one_of_them_runs_it() throws Exception {
+        assumeThat(Files.exists(SHIFTED_CLOCK))
+                .as("libfaketime is here to shift a process's clock")
+                .isTrue();
+        Map<String, String> ahead =
+                Map.of("LD_PRELOAD", SHIFTED_CLOCK.toString(), "FAKETIME", "+5m", "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        try (NodeProcess early = NodeProcess.start(database, ahead);
+                NodeProcess right = NodeProcess.start(database, Map.of())) {
+            Instant due = dueIn(Duration.ofSeconds(4), Duration.ZERO);
+            assertThat(openedAt()).isAfterOrEqualTo(due);
+            assertThat(entries("timer-due")).hasSize(1);
+        }
+    }
+
+    // The session's opening day, brought near.
+    private Instant dueIn(Duration soon, Duration clockBehind) {
+        Instant due = jdbc.sql("select clock_timestamp()")
+                .query(Timestamp.class)
+                .single()
+                .toInstant()
+                .plus(soon)
+                .minus(clockBehind);
+        int moved = jdbc.sql("update act_ru_job set duedate_ = ?, rev_ = rev_ + 1 where process_instance_id_ in"
+                        + " (select id_ from act_ru_execution where business_key_ = ?)")
+                .params(Timestamp.from(due), FILE)
+                .update();
+        assertThat(moved).isEqualTo(1);
+        return due;
+    }
+
+    private Instant openedAt() {
+        await("the session opens")
+                .atMost(PATIENCE)
+                .until(() -> !entries("timer-due").isEmpty());
+        return entries("timer-due").get(0);
+    }
+
+    private List<Instant> entries(String command) {
+        return jdbc
+                .sql("select recorded_at from journal_entry where file = ? and command = ?")
+                .params(FILE, command)
+                .query(Timestamp.class)
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
+    }
+}
