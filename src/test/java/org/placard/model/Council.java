@@ -136,7 +136,7 @@ record Council(
             case PAKISTAN_HANDS_IN_A_REVISION -> doing(PAKISTAN, () -> handIn(file));
             case SECRETARIAT_ACCEPTS_THE_REVISION -> doing(SECRETARIAT, () -> revising.accept(file, null, null));
             case SECRETARIAT_RETURNS_THE_REVISION -> doing(SECRETARIAT, () -> revising.giveBack(file, "Form", null));
-            case SECRETARIAT_ISSUES_THE_REVISION -> doing(SECRETARIAT, () -> issuing.issueRevision(file, null, null));
+            case SECRETARIAT_ISSUES_THE_REVISION -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
             case PRESIDENT_HEARS_AN_ORAL_REVISION ->
                 doing(PRESIDENT, () -> orally.revise(file, "In paragraph 3, a comma", List.of(), null));
             case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
