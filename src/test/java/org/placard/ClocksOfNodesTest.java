@@ -1,17 +1,13 @@
 package org.placard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.calendar.AnnouncingSessions;
@@ -28,7 +24,6 @@ class ClocksOfNodesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SESSION = "S-90";
     private static final String FILE = "session-" + SESSION;
-    private static final Path SHIFTED_CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     private String database;
     private JdbcClient jdbc;
@@ -64,24 +59,9 @@ class ClocksOfNodesTest {
                 .update();
         String separator = database.contains("?") ? "&" : "?";
         String behind = database + separator + "options=-c%20search_path=behind,pg_catalog,public";
-        try (NodeProcess node = NodeProcess.start(behind, Map.of(), "--spring.flyway.default-schema=public")) {
+        try (NodeProcess node = NodeProcess.start(behind, "--spring.flyway.default-schema=public")) {
             Instant due = dueIn(Duration.ofSeconds(4), Duration.ofMinutes(5));
             assertThat(openedAt()).isAfterOrEqualTo(due);
-        }
-    }
-
-    @Test
-    void of_two_nodes_five_minutes_apart_neither_runs_a_timer_early_and_one_of_them_runs_it() throws Exception {
-        assumeThat(Files.exists(SHIFTED_CLOCK))
-                .as("libfaketime is here to shift a process's clock")
-                .isTrue();
-        Map<String, String> ahead =
-                Map.of("LD_PRELOAD", SHIFTED_CLOCK.toString(), "FAKETIME", "+5m", "FAKETIME_DONT_FAKE_MONOTONIC", "1");
-        try (NodeProcess early = NodeProcess.start(database, ahead);
-                NodeProcess right = NodeProcess.start(database, Map.of())) {
-            Instant due = dueIn(Duration.ofSeconds(4), Duration.ZERO);
-            assertThat(openedAt()).isAfterOrEqualTo(due);
-            assertThat(entries("timer-due")).hasSize(1);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.placard.practice.servers.EmbeddedDatabase;
 import org.placard.practice.servers.Port;
 import org.placard.practice.servers.TestServers;
@@ -30,8 +29,7 @@ final class NodeProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param environment on top of this process's own */
-    static NodeProcess start(String database, Map<String, String> environment, String... more) throws IOException {
+    static NodeProcess start(String database, String... more) throws IOException {
         int port = Port.free().number();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,10 +52,14 @@ final class NodeProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(TARGET.resolve("node-" + port + ".log").toFile());
-        builder.environment().putAll(environment);
         NodeProcess node = new NodeProcess(builder.start(), port);
-        node.awaitAlive();
-        return node;
+        try {
+            node.awaitAlive();
+            return node;
+        } catch (RuntimeException e) {
+            node.close();
+            throw e;
+        }
     }
 
     // As the practice stack starts: Maven wrote it down after compiling.

@@ -77,7 +77,8 @@ class ConfirmationCheck {
 
     private void session(String session) {
         Inputs.present("session", session, WORD);
-        if (SessionId.find(session).flatMap(sessions::find).isEmpty()) {
+        // One that has no dates yet will do: what binds anybody waits until it is announced.
+        if (SessionId.find(session).flatMap(sessions::expected).isEmpty()) {
             throw new Refusal(DraftRule.UNKNOWN_SESSION, "session", session);
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.placard.PlacardTest;
+import org.placard.PracticeFiles;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.lifecycle.Course;
@@ -64,6 +65,9 @@ public abstract class CalendarTest extends PlacardTest {
 
     @Autowired
     Listener listener;
+
+    @Autowired
+    PracticeFiles files;
 
     @Autowired
     AnnouncingSessions announcing;

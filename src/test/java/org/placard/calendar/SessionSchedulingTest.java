@@ -17,8 +17,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placard.PracticeFiles;
 import org.placard.journal.Entry;
 import org.placard.lifecycle.LifecycleRule;
+import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -251,6 +253,16 @@ class SessionSchedulingTest extends CalendarTest {
                 .isEqualTo(new Resolved(java.util.Optional.of(day("2026-04-13")), false));
         assertThat(listener.about("62")).hasSize(1);
         assertThat(sessions.resolve(Due.parse("HRC/65:opening")).date()).contains(day("2027-06-21"));
+    }
+
+    @Test
+    void a_draft_can_be_tabled_for_a_session_that_has_no_dates_yet_and_nothing_that_binds_hangs_on_the_estimate() {
+        FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "64"));
+
+        assertThat(sessions.expected("64").estimated()).isTrue();
+        assertThat(cutoffs.tabling("64")).isEmpty();
+        assertThat(cutoffs.cosponsorship("64")).isEmpty();
+        assertThat(whereabouts.openSteps(file)).isNotEmpty();
     }
 
     @Test

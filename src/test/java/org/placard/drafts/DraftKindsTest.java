@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placard.action.Actions;
+import org.placard.action.Budgeting;
 import org.placard.action.Introducing;
 import org.placard.action.Manner;
 import org.placard.action.Result;
@@ -53,6 +54,9 @@ class DraftKindsTest extends HouseTest {
 
     @Autowired
     private Issuing issuing;
+
+    @Autowired
+    private Budgeting budgeting;
 
     @Autowired
     private Scheduling scheduling;
@@ -184,8 +188,8 @@ class DraftKindsTest extends HouseTest {
     }
 
     private String adopted(FileId file) {
-        files.stateBudget(file);
         doing(SECRETARIAT, () -> {
+            budgeting.assess(file, false, null, null);
             scheduling.schedule(file, TODAY, 45, null, null);
             introducing.introduce(file, null, null);
             action.act(file, Result.of(Manner.WITHOUT_VOTE, null, null, null), null, null);

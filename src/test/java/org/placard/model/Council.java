@@ -26,8 +26,10 @@ import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Confirmation;
+import org.placard.drafts.Consulting;
 import org.placard.drafts.Correcting;
 import org.placard.drafts.Issuing;
+import org.placard.drafts.Language;
 import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
@@ -54,6 +56,7 @@ record Council(
         Checking checking,
         Correcting correcting,
         Issuing issuing,
+        Consulting consulting,
         Revising revising,
         Withdrawing withdrawing,
         Cosponsoring cosponsoring,
@@ -114,7 +117,12 @@ record Council(
             case SECRETARIAT_RETURNS_THE_DRAFT -> doing(SECRETARIAT, () -> checking.giveBack(file, "Form", null));
             case CHINA_TABLES_AGAIN -> doing(CHINA, () -> tableAgain(file));
             case PAKISTAN_TABLES_AGAIN -> doing(PAKISTAN, () -> tableAgain(file));
-            case SECRETARIAT_ISSUES_THE_DRAFT -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
+            case SECRETARIAT_ISSUES_THE_DOCUMENT -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
+            case SECRETARIAT_ISSUES_IT_IN_FRENCH ->
+                doing(SECRETARIAT, () -> issuing.issue(file, Language.FR, null, null));
+            case CHINA_HOLDS_A_CONSULTATION -> consults(CHINA, file);
+            case PAKISTAN_HOLDS_A_CONSULTATION -> consults(PAKISTAN, file);
+            case PRESIDENT_WAIVES_THE_CONSULTATION -> doing(PRESIDENT, () -> consulting.waive(file, "Urgent", null));
             case CHINA_WITHDRAWS_THE_DRAFT -> doing(CHINA, () -> withdrawing.withdraw(file, "Overtaken", null));
             case PAKISTAN_WITHDRAWS_THE_DRAFT -> doing(PAKISTAN, () -> withdrawing.withdraw(file, "No", null));
             case FRANCE_JOINS -> joins(FRANCE, file);
@@ -136,7 +144,6 @@ record Council(
             case PAKISTAN_HANDS_IN_A_REVISION -> doing(PAKISTAN, () -> handIn(file));
             case SECRETARIAT_ACCEPTS_THE_REVISION -> doing(SECRETARIAT, () -> revising.accept(file, null, null));
             case SECRETARIAT_RETURNS_THE_REVISION -> doing(SECRETARIAT, () -> revising.giveBack(file, "Form", null));
-            case SECRETARIAT_ISSUES_THE_REVISION -> doing(SECRETARIAT, () -> issuing.issue(file, null, null));
             case PRESIDENT_HEARS_AN_ORAL_REVISION ->
                 doing(PRESIDENT, () -> orally.revise(file, "In paragraph 3, a comma", List.of(), null));
             case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
@@ -159,6 +166,10 @@ record Council(
 
     private void leaves(Actor delegation, FileId file) {
         doing(delegation, () -> cosponsoring.leave(file, delegation.state(), null, null));
+    }
+
+    private void consults(Actor delegation, FileId file) {
+        doing(delegation, () -> consulting.record(file, Geneva.day(clock.instant()), "Room XX", true, null, null));
     }
 
     private void assess(FileId file, boolean needed) {

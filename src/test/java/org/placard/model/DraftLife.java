@@ -53,28 +53,38 @@ final class DraftLife {
             "action-deferred",
             "no-action-moved",
             "text-orally-revised",
-            "consideration-ended");
+            "consideration-ended",
+            "consultation-held",
+            "consultation-waived");
+
+    private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "fr", "ru", "es");
 
     private static final String NOT_NOW = "lifecycle.not-possible-now";
 
     private Stage stage = Stage.CHECK;
     private Revision revision = Revision.NONE;
     private Budget budget = Budget.NOT_ASKED;
+    private boolean consulted;
+    private boolean waived;
     private boolean motion;
     private boolean placed;
     private int lastText = 1;
     private int textInForce = 1;
     private final Map<Integer, Boolean> statementNeeded = new HashMap<>();
     private final Set<Integer> stated = new HashSet<>();
+    private final Set<String> outstanding = new TreeSet<>();
     private final Set<String> sponsors = new TreeSet<>(Set.of("CHN", "PAK"));
 
     /** @return the rule that refuses the move and leaves everything as it was; null where it is made */
     String make(Move move) {
         return switch (move) {
-            case SECRETARIAT_ACCEPTS_THE_DRAFT -> from(Stage.CHECK, Stage.ISSUE);
+            case SECRETARIAT_ACCEPTS_THE_DRAFT -> unless(stage != Stage.CHECK, NOT_NOW, this::draftNumbered);
             case SECRETARIAT_RETURNS_THE_DRAFT -> from(Stage.CHECK, Stage.CORRECTION);
             case CHINA_TABLES_AGAIN -> unless(stage != Stage.CORRECTION, NOT_NOW, this::tabledAgain);
-            case SECRETARIAT_ISSUES_THE_DRAFT -> unless(stage != Stage.ISSUE, NOT_NOW, this::beforeTheCouncil);
+            case SECRETARIAT_ISSUES_THE_DOCUMENT -> issued(Set.copyOf(outstanding));
+            case SECRETARIAT_ISSUES_IT_IN_FRENCH -> issued(Set.of("fr"));
+            case CHINA_HOLDS_A_CONSULTATION -> unless(!beforeAction(), NOT_NOW, () -> consulted = true);
+            case PRESIDENT_WAIVES_THE_CONSULTATION -> waived();
             case PAKISTAN_TABLES_AGAIN, PAKISTAN_WITHDRAWS_THE_DRAFT, PAKISTAN_HANDS_IN_A_REVISION ->
                 "drafts.main-sponsor-only";
             case CHINA_WITHDRAWS_THE_DRAFT -> unless(!beforeAction(), NOT_NOW, () -> end(Stage.WITHDRAWN));
@@ -98,7 +108,6 @@ final class DraftLife {
                 unless(revision != Revision.CHECK, NOT_NOW, this::revisionNumbered);
             case SECRETARIAT_RETURNS_THE_REVISION ->
                 unless(revision != Revision.CHECK, NOT_NOW, () -> revision = Revision.NONE);
-            case SECRETARIAT_ISSUES_THE_REVISION -> unless(revision != Revision.ISSUE, NOT_NOW, this::revisionIssued);
             case PRESIDENT_HEARS_AN_ORAL_REVISION -> beforeTheVote(true, stage != Stage.MEETING, this::orallyRevised);
             case PRESIDENT_HEARS_A_MOTION_FOR_NO_ACTION ->
                 beforeTheVote(false, stage != Stage.MEETING, () -> motion = true);
@@ -125,14 +134,13 @@ final class DraftLife {
         switch (stage) {
             case CHECK -> steps.add("check-draft");
             case CORRECTION -> steps.add("correct-draft");
-            case ISSUE -> steps.add("issue-draft");
             case PROGRAMME -> steps.add("schedule-action");
             case INTRODUCTION -> steps.add("introduce-draft");
             case MEETING -> steps.add("take-action");
             default -> {}
         }
         addIf(steps, revision == Revision.CHECK, "check-revision");
-        addIf(steps, revision == Revision.ISSUE, "issue-revision");
+        outstanding.forEach(language -> steps.add("issue-" + language));
         addIf(steps, budget == Budget.ASSESS, "assess-budget");
         addIf(steps, budget == Budget.STATEMENT, "record-budget-statement");
         addIf(steps, motion, "vote-on-no-action");
@@ -143,6 +151,7 @@ final class DraftLife {
     Set<String> messages() {
         Set<String> messages = new TreeSet<>();
         addIf(messages, beforeAction(), "draft-withdrawn", "state-joins", "state-leaves");
+        addIf(messages, beforeAction(), "consultation-held", "consultation-waived");
         addIf(messages, beforeTheCouncilActs(), "revision-received", "action-rescheduled", "action-deferred");
         addIf(messages, stage == Stage.MEETING, "no-action-moved", "text-orally-revised");
         addIf(messages, stage == Stage.SEIZED, "consideration-ended");
@@ -169,6 +178,33 @@ final class DraftLife {
         lastText++;
         textInForce = lastText;
         stage = Stage.CHECK;
+    }
+
+    private void draftNumbered() {
+        stage = Stage.ISSUE;
+        outstanding.addAll(LANGUAGES);
+    }
+
+    // A document is issued when it is out in all languages.
+    private String issued(Set<String> languages) {
+        return unless(languages.isEmpty() || !outstanding.containsAll(languages), NOT_NOW, () -> {
+            outstanding.removeAll(languages);
+            if (outstanding.isEmpty()) {
+                documentIssued();
+            }
+        });
+    }
+
+    private void documentIssued() {
+        if (stage == Stage.ISSUE) {
+            beforeTheCouncil();
+        } else {
+            revisionIssued();
+        }
+    }
+
+    private String waived() {
+        return waived ? "drafts.exception-already" : unless(!beforeAction(), NOT_NOW, () -> waived = true);
     }
 
     private void beforeTheCouncil() {
@@ -207,6 +243,7 @@ final class DraftLife {
     private void revisionNumbered() {
         textInForce = lastText;
         revision = Revision.ISSUE;
+        outstanding.addAll(LANGUAGES);
     }
 
     private void revisionIssued() {
@@ -241,6 +278,9 @@ final class DraftLife {
         if (revision != Revision.NONE) {
             return "action.revision-pending";
         }
+        if (!consulted && !waived) {
+            return "drafts.no-consultation";
+        }
         if (stage == Stage.SEIZED || stage == Stage.CLOSED || stage == Stage.REJECTED) {
             return "action.already-acted";
         }
@@ -254,6 +294,7 @@ final class DraftLife {
     private void end(Stage last) {
         stage = last;
         revision = Revision.NONE;
+        outstanding.clear();
         motion = false;
         budget = Budget.NOT_ASKED;
     }

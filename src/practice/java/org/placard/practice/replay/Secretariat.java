@@ -41,8 +41,8 @@ final class Secretariat {
     private final Issuing issuing;
     private final Consulting consulting;
     private final Scheduling scheduling;
-    private final Introducing introducing;
     private final Budgeting budgeting;
+    private final Introducing introducing;
     private final TakingAction action;
     private final Actions actions;
     private final Symbols symbols;
@@ -55,8 +55,8 @@ final class Secretariat {
         issuing = stack.part(Issuing.class);
         consulting = stack.part(Consulting.class);
         scheduling = stack.part(Scheduling.class);
-        introducing = stack.part(Introducing.class);
         budgeting = stack.part(Budgeting.class);
+        introducing = stack.part(Introducing.class);
         action = stack.part(TakingAction.class);
         actions = stack.part(Actions.class);
         symbols = stack.part(Symbols.class);
@@ -68,7 +68,6 @@ final class Secretariat {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
-            budgeting.assess(file, false, WHY, null);
             return file;
         });
         return as(DELEGATION, () -> {
