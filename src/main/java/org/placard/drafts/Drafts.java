@@ -202,6 +202,9 @@ public class Drafts {
                 row.getObject("minutes", Integer.class),
                 row.getString("agenda_item"),
                 row.getString("presided_by"),
-                row.getObject("depends_on", Integer.class));
+                row.getObject("depends_on", Integer.class),
+                row.getString("relation"),
+                row.getString("recurrence"),
+                row.getObject("years", Integer.class));
     }
 }

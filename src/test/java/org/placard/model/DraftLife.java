@@ -85,8 +85,10 @@ final class DraftLife {
             case SECRETARIAT_ISSUES_IT_IN_FRENCH -> issued(Set.of("fr"));
             case CHINA_HOLDS_A_CONSULTATION -> unless(!beforeAction(), NOT_NOW, () -> consulted = true);
             case PRESIDENT_WAIVES_THE_CONSULTATION -> waived();
-            case PAKISTAN_TABLES_AGAIN, PAKISTAN_WITHDRAWS_THE_DRAFT, PAKISTAN_HANDS_IN_A_REVISION ->
-                "drafts.main-sponsor-only";
+            case PAKISTAN_TABLES_AGAIN,
+                    PAKISTAN_WITHDRAWS_THE_DRAFT,
+                    PAKISTAN_HOLDS_A_CONSULTATION,
+                    PAKISTAN_HANDS_IN_A_REVISION -> "drafts.main-sponsor-only";
             case CHINA_WITHDRAWS_THE_DRAFT -> unless(!beforeAction(), NOT_NOW, () -> end(Stage.WITHDRAWN));
             case FRANCE_JOINS -> joins("FRA");
             case PAKISTAN_JOINS -> joins("PAK");
@@ -118,10 +120,6 @@ final class DraftLife {
             case COUNCIL_REJECTS_BY_VOTE, COUNCIL_TIES -> acts(Stage.REJECTED);
             case COUNCIL_IS_NO_LONGER_SEIZED -> from(Stage.SEIZED, Stage.CLOSED);
         };
-    }
-
-    Stage stage() {
-        return stage;
     }
 
     Set<String> sponsors() {
