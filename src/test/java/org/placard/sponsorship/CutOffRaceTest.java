@@ -88,7 +88,8 @@ class CutOffRaceTest extends PlacardTest {
         Instant cutOff = cutOffSoon();
 
         joinAround(cutOff, file, others);
-        await().until(() -> !whereabouts.awaits(Cosponsorship.STATE_JOINS, BusinessKey.of(file)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !whereabouts.awaits(Cosponsorship.STATE_JOINS, BusinessKey.of(file)));
 
         Set<String> joined = sponsors.of(file).stream()
                 .filter(sponsor -> sponsor.kind() == Sponsor.Kind.ADDITIONAL)
