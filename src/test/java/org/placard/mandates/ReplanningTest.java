@@ -49,7 +49,8 @@ class ReplanningTest extends AfterAdoption {
         FileId panel = adopted(meeting(1, session));
         LocalDate opens = sessions.get(session).opening();
         LocalDate submission = due(report, "submission").date();
-        doing(() -> planning.plan(mandate(panel, "meeting").id(), nine(opens.plusDays(2)), "XX", 120, null, null));
+        prepare(mandate(panel, "meeting").id());
+        doing(() -> planning.plan(mandate(panel, "meeting").id(), nine(opens.plusDays(2)), room(), 120, null, null));
         moveTo(nine(submission.minusWeeks(8)));
         awaitTold(report, "submission", "P8W");
 
