@@ -1,12 +1,9 @@
 package org.placard.action;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.placard.drafts.Consideration;
 import org.placard.drafts.Drafts;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
-import org.placard.journal.contract.Tally;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.lifecycle.Obstacles;
@@ -43,39 +40,18 @@ public class TakingAction {
     /** Records the action as taken today, in the meeting for which it was scheduled. */
     public void act(FileId file, Result result, String reason, Long expected) {
         drafts.get(file);
-        journal.record(command(file, result).because(reason).expecting(expected), () -> {
+        Command command = Votes.with(Command.of(file, "take-action"), result)
+                .because(reason)
+                .expecting(expected);
+        journal.record(command, () -> {
             obstacles.refuse(Consideration.TAKE_ACTION.id(), BusinessKey.of(file));
             Result complete = votes.record(BusinessKey.of(file), result, Geneva.day(journal.now()));
             actions.slot(file).ifPresent(slot -> actions.take(file, today(slot), complete));
-            lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), decisions(result));
+            lifecycle.complete(Consideration.TAKE_ACTION, BusinessKey.of(file), Votes.decisions(complete));
         });
     }
 
     private Actions.Slot today(Actions.Slot scheduled) {
         return new Actions.Slot(Geneva.day(journal.now()), scheduled.meeting());
-    }
-
-    private static Command command(FileId file, Result result) {
-        Tally tally = result.tally();
-        Command command =
-                Command.of(file, "take-action").with("manner", result.manner().word());
-        return tally == null
-                ? command
-                : command.with("inFavour", tally.inFavour())
-                        .with("against", tally.against())
-                        .with("abstentions", tally.abstentions())
-                        .with(
-                                "rollCall",
-                                result.rollCall() == null
-                                        ? null
-                                        : result.rollCall().line());
-    }
-
-    private static Map<String, Object> decisions(Result result) {
-        Map<String, Object> decisions = new HashMap<>();
-        decisions.put("manner", result.manner().word());
-        decisions.put("inFavour", result.tally() == null ? 0 : result.tally().inFavour());
-        decisions.put("against", result.tally() == null ? 0 : result.tally().against());
-        return decisions;
     }
 }

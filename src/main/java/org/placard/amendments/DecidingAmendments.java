@@ -1,12 +1,11 @@
 package org.placard.amendments;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.placard.action.RecordingVotes;
 import org.placard.action.Result;
+import org.placard.action.Votes;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
-import org.placard.journal.contract.Tally;
 import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.FileId;
@@ -50,13 +49,13 @@ public class DecidingAmendments {
     /** @param result without a vote, with figures only, or with a roll-call of the members of the day */
     public void vote(FileId file, String amendment, Result result, String reason, Long expected) {
         BusinessKey key = BusinessKey.of(file, amendment);
-        Command command = AmendmentCommands.command("vote-on-amendment", file, amendment, reason, expected)
-                .with("manner", result.manner().word());
-        commands.record(with(command, result), AmendmentProcess.VOTE.id(), key, () -> {
+        Command command =
+                Votes.with(AmendmentCommands.command("vote-on-amendment", file, amendment, reason, expected), result);
+        commands.record(command, AmendmentProcess.VOTE.id(), key, () -> {
             lifecycle.refuseUnlessOpen(AmendmentProcess.VOTE, key);
             Result complete = votes.record(key, result, Geneva.day(journal.now()));
             amendments.voted(key, Geneva.day(journal.now()), complete);
-            lifecycle.complete(AmendmentProcess.VOTE, key, decisions(complete));
+            lifecycle.complete(AmendmentProcess.VOTE, key, Votes.decisions(complete));
         });
     }
 
@@ -70,27 +69,5 @@ public class DecidingAmendments {
                 AmendmentProcess.NOT_PUT.name(),
                 key,
                 () -> lifecycle.correlate(AmendmentProcess.NOT_PUT, key, Map.of()));
-    }
-
-    private static Command with(Command command, Result result) {
-        Tally tally = result.tally();
-        return tally == null
-                ? command
-                : command.with("inFavour", tally.inFavour())
-                        .with("against", tally.against())
-                        .with("abstentions", tally.abstentions())
-                        .with(
-                                "rollCall",
-                                result.rollCall() == null
-                                        ? null
-                                        : result.rollCall().line());
-    }
-
-    private static Map<String, Object> decisions(Result result) {
-        Map<String, Object> decisions = new HashMap<>();
-        decisions.put("manner", result.manner().word());
-        decisions.put("inFavour", result.tally() == null ? 0 : result.tally().inFavour());
-        decisions.put("against", result.tally() == null ? 0 : result.tally().against());
-        return decisions;
     }
 }

@@ -22,6 +22,9 @@ class ConfirmationCheck {
     private static final int WORD = 200;
     private static final Set<String> KINDS =
             Set.of("meeting", "report", "oral-update", "mandate-creation", "mandate-renewal", "consideration");
+    private static final Set<String> RELATIONS = Set.of("at", "before", "by", "as-of", "until");
+    private static final Set<String> RECURRENCES = Set.of("annual", "biennial", "each-session", "regular");
+    private static final int YEARS = 50;
 
     private final States states;
     private final Sessions sessions;
@@ -118,17 +121,39 @@ class ConfirmationCheck {
         if (!KINDS.contains(Objects.toString(ordered.kind(), ""))) {
             throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place + ".kind", ordered.kind(), "kind");
         }
-        Inputs.present(place + ".session", ordered.session(), WORD);
+        time(place, ordered);
         Inputs.present(place + ".body", ordered.body(), WORD);
         Inputs.present(place + ".addressee", ordered.addressee(), WORD);
         Inputs.present(place + ".title", ordered.title(), TITLE);
-        if (ordered.body().equals("HRC") && SessionId.find(ordered.session()).isEmpty()) {
+        if (ordered.body().equals("HRC")
+                && ordered.session() != null
+                && SessionId.find(ordered.session()).isEmpty()) {
             throw new Refusal(DraftRule.UNKNOWN_SESSION, place + ".session", ordered.session());
         }
         if (ordered.minutes() != null && ordered.minutes() <= 0) {
             throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place + ".minutes", ordered.minutes(), "minutes");
         }
         linked(place, ordered, all);
+    }
+
+    // A mandate can run for years instead of to a session.
+    private static void time(String place, OrderedObligation ordered) {
+        if (ordered.session() != null
+                || ordered.years() == null
+                || !ordered.kind().startsWith("mandate-")) {
+            Inputs.present(place + ".session", ordered.session(), WORD);
+        }
+        known(place + ".relation", "relation", ordered.relation(), RELATIONS);
+        known(place + ".recurrence", "recurrence", ordered.recurrence(), RECURRENCES);
+        if (ordered.years() != null && (ordered.years() <= 0 || ordered.years() > YEARS)) {
+            throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place + ".years", ordered.years(), "years");
+        }
+    }
+
+    private static void known(String place, String field, String word, Set<String> words) {
+        if (word != null && !words.contains(word)) {
+            throw new Refusal(DraftRule.NOT_AN_OBLIGATION, place, word, field);
+        }
     }
 
     // Only backwards: so the list is in an order in which everything comes after what it depends on.

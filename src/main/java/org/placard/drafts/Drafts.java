@@ -153,10 +153,13 @@ public class Drafts {
                 .single();
     }
 
-    /** The last version that has a number or was made in the meeting; the last one at all before there is such a one. */
+    /**
+     * The last version that has a number or was made in the meeting; the last one at all before there is such a one; 0
+     * while the draft is only announced.
+     */
     public int versionInForce(FileId file) {
         return jdbc.sql(
-                        "select coalesce(max(version) filter (where symbol is not null or spoken is not null), max(version))"
+                        "select coalesce(max(version) filter (where symbol is not null or spoken is not null), max(version), 0)"
                                 + " from draft_version where file = ?")
                 .param(file.value())
                 .query(Integer.class)
@@ -202,6 +205,9 @@ public class Drafts {
                 row.getObject("minutes", Integer.class),
                 row.getString("agenda_item"),
                 row.getString("presided_by"),
-                row.getObject("depends_on", Integer.class));
+                row.getObject("depends_on", Integer.class),
+                row.getString("relation"),
+                row.getString("recurrence"),
+                row.getObject("years", Integer.class));
     }
 }

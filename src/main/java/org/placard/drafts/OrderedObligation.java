@@ -7,12 +7,15 @@ package org.placard.drafts;
  * @param paragraph number of the operative paragraph
  * @param kind meeting, report, oral-update, mandate-creation, mandate-renewal or consideration
  * @param body to whom it is delivered or where it is held: HRC, GA, …
- * @param session of that body, 49
+ * @param session of that body, 49; null for a mandate that runs for years
  * @param addressee who is to deliver it, High Commissioner
  * @param title the theme, or what the report is on
  * @param minutes how long a meeting lasts; null for others
  * @param presidedBy who presides over a meeting; null where the text does not say
  * @param dependsOn ordinal of the obligation that has to come first; null if none
+ * @param relation how it stands to the session: at, before, by, as-of or until; null for at
+ * @param recurrence how often it comes back: annual, biennial, each-session or regular; null where it does not
+ * @param years for how many years a mandate runs, or something comes back; null where the text does not say
  */
 public record OrderedObligation(
         int ordinal,
@@ -25,4 +28,7 @@ public record OrderedObligation(
         Integer minutes,
         String agendaItem,
         String presidedBy,
-        Integer dependsOn) {}
+        Integer dependsOn,
+        String relation,
+        String recurrence,
+        Integer years) {}

@@ -92,11 +92,10 @@ public class Proposals {
     }
 
     private static OrderedObligation obligation(int ordinal, ProposedObligation proposed, TextModel text) {
-        String kind = proposed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new OrderedObligation(
                 ordinal,
                 proposed.op() == null ? 0 : proposed.op(),
-                kind,
+                word(proposed.kind()),
                 proposed.body(),
                 proposed.session() == null ? null : proposed.session().toString(),
                 addressee(proposed),
@@ -104,7 +103,21 @@ public class Proposals {
                 proposed.duration() == null ? null : (int) proposed.duration().toMinutes(),
                 proposed.agendaItem(),
                 proposed.presidedBy(),
-                proposed.dependsOn() == null ? null : proposed.dependsOn() + 1);
+                proposed.dependsOn() == null ? null : proposed.dependsOn() + 1,
+                word(proposed.relation()),
+                word(proposed.recurrence()),
+                years(proposed));
+    }
+
+    private static String word(Enum<?> one) {
+        return one == null ? null : one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    // A term that is no number of years is left to the person who confirms.
+    private static Integer years(ProposedObligation proposed) {
+        return proposed.term() == null || proposed.term().getYears() == 0
+                ? null
+                : proposed.term().getYears();
     }
 
     // A meeting of the Council is prepared for whoever presides over it.

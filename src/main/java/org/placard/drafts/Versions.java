@@ -131,11 +131,12 @@ class Versions {
 
     private void add(FileId file, int version, OrderedObligation ordered) {
         jdbc.sql("insert into draft_obligation (file, version, ordinal, paragraph, kind, body, session, addressee,"
-                        + " title, minutes, agenda_item, presided_by, depends_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, minutes, agenda_item, presided_by, depends_on, relation, recurrence, years)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(file.value(), version, ordered.ordinal(), ordered.paragraph(), ordered.kind(), ordered.body())
                 .params(ordered.session(), ordered.addressee(), ordered.title(), ordered.minutes())
                 .params(ordered.agendaItem(), ordered.presidedBy(), ordered.dependsOn())
+                .params(ordered.relation(), ordered.recurrence(), ordered.years())
                 .update();
     }
 }

@@ -12,6 +12,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -44,6 +48,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             JobExecutor jobExecutor,
             JournalingHistory history,
+            LateTimers late,
             ListableBeanFactory beans)
             throws Exception {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -58,6 +63,7 @@ class EngineConfiguration {
         engine.setJobExecutorDeploymentAware(false);
         engine.setFailedJobRetryTimeCycle("R20/PT30S");
         keepHistoryInTheJournal(engine, history);
+        engine.setCustomJobHandlers(watched(late));
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setDeploymentName("placard");
@@ -74,6 +80,14 @@ class EngineConfiguration {
         engine.setCustomHistoryEventHandlers(List.of(history));
         engine.setHistoryCleanupEnabled(false);
         engine.setEnforceHistoryTimeToLive(false);
+    }
+
+    // All kinds of timers that a diagram can have; they take the place of the engine's own handlers.
+    private static List<JobHandler> watched(LateTimers late) {
+        return List.of(
+                new WatchedTimer<>(new TimerCatchIntermediateEventJobHandler(), late),
+                new WatchedTimer<>(new TimerExecuteNestedActivityJobHandler(), late),
+                new WatchedTimer<>(new TimerStartEventSubprocessJobHandler(), late));
     }
 
     private static Resource[] diagrams() throws Exception {

@@ -9,8 +9,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timerPoll how long a timer that is due waits at most before somebody looks
  * @param timerThreads how many timers run side by side
+ * @param heartbeat how often a node keeps on record that its timers run
+ * @param lateAfter a timer that falls due later than planned by more than this stands in the ledger of late timers
  */
 @ConfigurationProperties("placard.engine")
 record EngineSettings(
         @DefaultValue("5s") Duration timerPoll,
-        @DefaultValue("3") int timerThreads) {}
+        @DefaultValue("3") int timerThreads,
+        @DefaultValue("10s") Duration heartbeat,
+        @DefaultValue("1m") Duration lateAfter) {
+
+    EngineSettings {
+        if (heartbeat.isNegative() || heartbeat.isZero()) {
+            throw new IllegalArgumentException("placard.engine.heartbeat: " + heartbeat + " is no interval");
+        }
+        if (lateAfter.isNegative()) {
+            throw new IllegalArgumentException("placard.engine.late-after: " + lateAfter + " is negative");
+        }
+    }
+}

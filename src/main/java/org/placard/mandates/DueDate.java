@@ -6,32 +6,55 @@ import java.util.Objects;
 import java.util.Optional;
 import org.placard.calendar.Due;
 import org.placard.calendar.Session;
-import org.placard.calendar.SessionId;
 import org.placard.journal.contract.DueOn;
 
 /**
  * By when a stage has to be done.
  *
- * @param expression {@code HRC/49:opening-P10W}; the day itself for a meeting that has its slot
- * @param date in Geneva; null while the calendar does not tell
+ * @param relation how it stands to its session
+ * @param expression {@code HRC/49:opening-P10W}; the day itself for a meeting that has its slot, for a term of years and for
+ *     a date that a person entered; {@code GA/76} while that date is to be entered
+ * @param date in Geneva; null while the calendar does not tell, or nobody has entered it
  * @param rungsFrom since when this date is waited for: reminders planned before are not sent late
- * @param metOn null while it is not met
+ * @param metOn null while it is not met; where it fell away, the day on which it did
+ * @param fellAway whether it no longer counts without having been met
  */
-record DueDate(Stage stage, String expression, LocalDate date, Instant rungsFrom, LocalDate metOn) {
+record DueDate(
+        Stage stage,
+        Relation relation,
+        String expression,
+        LocalDate date,
+        Instant rungsFrom,
+        LocalDate metOn,
+        boolean fellAway) {
 
     /** @param session the session as the calendar has it; empty if it has none of that name */
-    static DueDate derived(Stage stage, SessionId id, Optional<Session> session, Instant at) {
-        Due due = stage.due(id);
-        return new DueDate(stage, due.toString(), session.flatMap(due::on).orElse(null), at, null);
+    static DueDate derived(Stage stage, Relation relation, Due due, Optional<Session> session, Instant at) {
+        return open(stage, relation, due.toString(), session.flatMap(due::on).orElse(null), at);
+    }
+
+    /** A day that stands, whatever sessions do. */
+    static DueDate fixed(Stage stage, Relation relation, LocalDate day, Instant at) {
+        return open(stage, relation, Due.on(day).toString(), day, at);
+    }
+
+    /** @param where the session of a body whose calendar nobody keeps here, {@code GA/76} */
+    static DueDate toBeEntered(Stage stage, Relation relation, String where, Instant at) {
+        return open(stage, relation, where, null, at);
     }
 
     /** A meeting that has its slot is due on the slot's day. */
-    static DueDate ofSlot(LocalDate day, Instant at) {
-        return new DueDate(Stage.MEETING, Due.on(day).toString(), day, at, null);
+    static DueDate ofSlot(Relation relation, LocalDate day, Instant at) {
+        return fixed(Stage.MEETING, relation, day, at);
     }
 
-    Due due() {
-        return Due.parse(expression);
+    private static DueDate open(Stage stage, Relation relation, String expression, LocalDate date, Instant from) {
+        return new DueDate(stage, relation, expression, date, from, null, false);
+    }
+
+    /** Empty while a person has to enter the date. */
+    Optional<Due> due() {
+        return Due.find(expression);
     }
 
     boolean met() {
@@ -39,18 +62,23 @@ record DueDate(Stage stage, String expression, LocalDate date, Instant rungsFrom
     }
 
     boolean hangsOnSlot() {
-        return due().dependsOn().isEmpty();
+        return stage == Stage.MEETING && date != null && dependsOnNoSession();
+    }
+
+    private boolean dependsOnNoSession() {
+        return due().flatMap(Due::dependsOn).isEmpty();
     }
 
     /**
-     * This date after the session was moved; empty if it stays. A slot stays as long as the session sits on its day, and
-     * lapses otherwise: the meeting is then due, as before it had a slot, by the end of the session.
+     * This date after the session was moved; empty if it stays. A slot stays as long as its day is one that the resolution
+     * allows, and lapses otherwise: the meeting is then due as before it had a slot.
      */
     Optional<DueDate> movedWith(Session session, Instant at) {
-        if (met() || hangsOnSlot() && session.sitsOn(date)) {
+        if (met() || hangsOnSlot() && relation.allows(date, session) || !hangsOnSlot() && dependsOnNoSession()) {
             return Optional.empty();
         }
-        DueDate moved = derived(stage, session.id(), Optional.of(session), at);
+        Due due = hangsOnSlot() ? relation.done(session.id()) : due().orElseThrow();
+        DueDate moved = derived(stage, relation, due, Optional.of(session), at);
         boolean same = Objects.equals(moved.date, date) && moved.expression.equals(expression);
         return same ? Optional.empty() : Optional.of(moved);
     }

@@ -7,9 +7,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.placard.calendar.SessionId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -30,24 +32,34 @@ class DueDates {
 
     /** In the order in which they are met. */
     List<DueDate> of(Obligation obligation) {
-        return obligation.kind().stages().stream()
-                .map(stage -> get(obligation.id(), stage))
+        return jdbc
+                .sql("select * from due_date where obligation = ?")
+                .param(obligation.id())
+                .query(DueDates::dueDate)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(DueDate::stage))
                 .toList();
     }
 
     DueDate get(UUID obligation, Stage stage) {
+        return find(obligation, stage).orElseThrow();
+    }
+
+    Optional<DueDate> find(UUID obligation, Stage stage) {
         return jdbc.sql("select * from due_date where obligation = ? and name = ?")
                 .params(obligation, stage.word())
                 .query(DueDates::dueDate)
-                .single();
+                .optional();
     }
 
     /** Sets the date; one that is there already gives way. */
     void set(UUID obligation, DueDate due) {
-        jdbc.sql("insert into due_date (obligation, name, expression, date, rungs_from) values (?, ?, ?, ?, ?)"
+        jdbc.sql("insert into due_date (obligation, name, relation, expression, date, rungs_from)"
+                        + " values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (obligation, name) do update set expression = excluded.expression,"
                         + " date = excluded.date, rungs_from = excluded.rungs_from")
-                .params(obligation, due.stage().word(), due.expression(), due.date())
+                .params(obligation, due.stage().word(), due.relation().word(), due.expression(), due.date())
                 .param(Timestamp.from(due.rungsFrom()))
                 .update();
     }
@@ -96,12 +108,22 @@ class DueDates {
                 .update();
     }
 
+    /** The date no longer counts, although nobody met it. */
+    void fallsAway(UUID obligation, Stage stage, LocalDate on) {
+        jdbc.sql(
+                        "update due_date set met_on = ?, fell_away = true where obligation = ? and name = ? and met_on is null")
+                .params(on, obligation, stage.word())
+                .update();
+    }
+
     private static DueDate dueDate(ResultSet row, int index) throws SQLException {
         return new DueDate(
                 Stage.of(row.getString("name")),
+                Relation.of(row.getString("relation")),
                 row.getString("expression"),
                 row.getObject("date", LocalDate.class),
                 row.getTimestamp("rungs_from").toInstant(),
-                row.getObject("met_on", LocalDate.class));
+                row.getObject("met_on", LocalDate.class),
+                row.getBoolean("fell_away"));
     }
 }

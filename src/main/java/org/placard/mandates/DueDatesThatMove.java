@@ -1,8 +1,10 @@
 package org.placard.mandates;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.placard.calendar.Session;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class DueDatesThatMove implements SessionDependent {
 
     private static final String LADDER = "next-rung";
+    private static final String RECURRENCE = "next-begins";
 
     private final Journal journal;
     private final TimersTogether timers;
@@ -33,7 +36,7 @@ class DueDatesThatMove implements SessionDependent {
     private final DueDates dueDates;
     private final RemindersTold told;
     private final Slots slots;
-    private final Ladder ladder;
+    private final Ladders ladders;
 
     DueDatesThatMove(
             Journal journal,
@@ -43,7 +46,7 @@ class DueDatesThatMove implements SessionDependent {
             DueDates dueDates,
             RemindersTold told,
             Slots slots,
-            Ladder ladder) {
+            Ladders ladders) {
         this.journal = journal;
         this.timers = timers;
         this.drafts = drafts;
@@ -51,7 +54,7 @@ class DueDatesThatMove implements SessionDependent {
         this.dueDates = dueDates;
         this.told = told;
         this.slots = slots;
-        this.ladder = ladder;
+        this.ladders = ladders;
     }
 
     @Override
@@ -84,24 +87,33 @@ class DueDatesThatMove implements SessionDependent {
     }
 
     private static Stream<DueDate> inOrder(Obligation one, Map<UUID, List<DueDate>> dues) {
-        return dues.get(one.id()).stream().sorted((due, other) -> Integer.compare(place(one, due), place(one, other)));
+        return dues.get(one.id()).stream().sorted(Comparator.comparing(DueDate::stage));
     }
 
-    private static int place(Obligation one, DueDate due) {
-        return one.kind().stages().indexOf(due.stage());
-    }
-
-    // The moment of a ladder's timer, computed by the ladder as its diagram asks for it.
     private List<MovedRung> rungs(List<MovedDue> moved) {
         List<WaitingTimer> waiting = timers.of(
                 moved.stream().map(due -> due.obligation().key()).distinct().toList(), "due");
         Map<RemindersTold.Of, MovedDue> byDue = MovedDue.byDue(moved);
         return waiting.stream()
-                .filter(timer -> timer.element().equals(LADDER))
-                .flatMap(timer -> Stream.ofNullable(byDue.get(RemindersTold.Of.of(timer)))
-                        .map(due -> new MovedRung(due, timer, due.next(ladder))))
+                .flatMap(timer -> rung(timer, byDue).stream())
                 .filter(MovedRung::moves)
                 .toList();
+    }
+
+    // The moments of the timers, computed as their diagrams ask for them.
+    private Optional<MovedRung> rung(WaitingTimer timer, Map<RemindersTold.Of, MovedDue> byDue) {
+        return switch (timer.element()) {
+            case LADDER ->
+                Optional.ofNullable(byDue.get(RemindersTold.Of.of(timer)))
+                        .map(due -> new MovedRung(due, timer, due.next(ladders)));
+            case RECURRENCE ->
+                byDue.values().stream()
+                        .filter(due -> due.obligation().key().equals(timer.key()))
+                        .filter(MovedDue::isLast)
+                        .findFirst()
+                        .map(due -> new MovedRung(due, timer, ladders.morningAfter(due.after())));
+            default -> Optional.empty();
+        };
     }
 
     void carryOut(List<MovedDue> moved, List<MovedRung> rungs, Session session) {

@@ -6,10 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.placard.lifecycle.ProcessName;
 
-/** The kinds of deliverables that are followed, each with its process and the due dates on its way. */
+/** The kinds of deliverables, each with its process at the Council and the due dates on its way. */
 enum Kind {
+    /** Also a panel, workshop, seminar, interactive dialogue of its own. Filing the summary is due once it was held. */
     MEETING(MandatedMeeting.PROCESS, Stage.PLANNING, Stage.MEETING),
-    REPORT(MandatedReport.PROCESS, Stage.SUBMISSION, Stage.ISSUE);
+    /** Also a study, a summary report, a compilation. */
+    REPORT(MandatedReport.PROCESS, Stage.FORECAST, Stage.SUBMISSION, Stage.ISSUE),
+    ORAL_UPDATE(OralUpdate.PROCESS, Stage.DELIVERY),
+    MANDATE_CREATION(MandateTerm.PROCESS, Stage.TERM),
+    MANDATE_RENEWAL(MandateTerm.PROCESS, Stage.TERM),
+    CONSIDERATION(MatterConsideration.PROCESS, Stage.CONSIDERATION);
 
     private final ProcessName process;
     private final List<Stage> stages;
@@ -27,8 +33,12 @@ enum Kind {
         return stages;
     }
 
+    boolean mandate() {
+        return this == MANDATE_CREATION || this == MANDATE_RENEWAL;
+    }
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Kind> find(String word) {

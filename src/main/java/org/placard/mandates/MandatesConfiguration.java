@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReminderSettings.class)
+@EnableConfigurationProperties({ReminderSettings.class, ReportSettings.class, MeetingSettings.class})
 class MandatesConfiguration {
 
     @Bean
-    Ladder ladder(ReminderSettings settings) {
-        return new Ladder(settings);
+    Derivation derivation(ReportSettings reports) {
+        return new Derivation(reports);
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.calendar.Move;
@@ -38,14 +40,20 @@ record MovedDue(DraftRef draft, Obligation obligation, DueDate before, DueDate a
         return !superseded().isEmpty();
     }
 
+    /** Whether it is the last one on the obligation's way. */
+    boolean isLast() {
+        List<Stage> stages = obligation.stages();
+        return stages.get(stages.size() - 1) == after.stage();
+    }
+
     /** The moment of the next reminder from now on; empty while the due date is not known. */
-    Optional<Instant> next(Ladder ladder) {
-        return Optional.ofNullable(after.date())
-                .map(day -> ladder.next(
-                                day,
-                                after.rungsFrom(),
-                                told.stream().map(RemindersTold.Told::rung).collect(Collectors.toSet()))
-                        .moment());
+    Optional<Instant> next(Ladders ladders) {
+        return ladders.next(obligation, after, rungs(one -> true), rungs(RemindersTold.Told::acknowledged))
+                .map(Ladder.Planned::moment);
+    }
+
+    private Set<String> rungs(Predicate<RemindersTold.Told> which) {
+        return told.stream().filter(which).map(RemindersTold.Told::rung).collect(Collectors.toSet());
     }
 
     DueDateMoved event(Session session) {

@@ -41,7 +41,7 @@ class Obligations {
 
     /** In the order of the text. */
     List<Obligation> of(FileId file) {
-        return jdbc.sql("select * from obligation where file = ? order by paragraph, kind, title, id")
+        return jdbc.sql("select * from obligation where file = ? order by paragraph, kind, title, occurrence, id")
                 .param(file.value())
                 .query(Obligations::obligation)
                 .list();
@@ -65,15 +65,30 @@ class Obligations {
                 .list();
     }
 
+    /** Whether the occurrence after this one is there already. */
+    boolean isFollowed(UUID id) {
+        return jdbc.sql("select exists (select from obligation where follows = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(Obligation one) {
-        jdbc.sql("insert into obligation (id, file, paragraph, kind, session, addressee, title, minutes, agenda_item,"
-                        + " presided_by, reports_on, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into obligation (id, file, paragraph, kind, session, body, body_session, relation, recurrence,"
+                        + " years, last_session, occurrence, follows, addressee, title, minutes, agenda_item,"
+                        + " presided_by, reports_on, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         one.id(),
                         one.file().value(),
                         one.paragraph(),
                         one.kind().word())
-                .params(one.session().value(), one.addressee(), one.title(), one.minutes())
+                .params(one.session() == null ? null : one.session().value(), one.body(), one.bodySession())
+                .params(
+                        one.relation().word(),
+                        one.recurrence() == null ? null : one.recurrence().word())
+                .params(one.years(), one.lastSession(), one.occurrence(), one.follows())
+                .params(one.addressee(), one.title(), one.minutes())
                 .params(one.agendaItem(), one.presidedBy(), one.reportsOn(), Timestamp.from(one.openedAt()))
                 .update();
     }
@@ -84,7 +99,15 @@ class Obligations {
                 new FileId(row.getString("file")),
                 row.getInt("paragraph"),
                 Kind.find(row.getString("kind")).orElseThrow(),
-                new SessionId(row.getString("session")),
+                SessionId.find(row.getString("session")).orElse(null),
+                row.getString("body"),
+                row.getString("body_session"),
+                Relation.of(row.getString("relation")),
+                Recurrence.of(row.getString("recurrence")),
+                row.getObject("years", Integer.class),
+                row.getObject("last_session", Integer.class),
+                row.getInt("occurrence"),
+                row.getObject("follows", UUID.class),
                 row.getString("addressee"),
                 row.getString("title"),
                 row.getObject("minutes", Integer.class),

@@ -6,23 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.placard.calendar.Session;
-import org.placard.calendar.SessionId;
 import org.placard.calendar.Sessions;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.OrderedObligation;
 import org.placard.journal.Journal;
+import org.placard.journal.contract.DueOn;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.Lifecycle;
 import org.placard.platform.FileId;
 import org.springframework.stereotype.Service;
 
-/** When a draft is adopted, what it orders becomes obligations, each with its due dates and its process. */
+/**
+ * When a draft is adopted, what it orders becomes obligations, each with its due dates and its process. What comes back
+ * gets its next occurrence here too.
+ */
 @Service
 public class OpeningFollowUp {
-
-    private static final String COUNCIL = "HRC";
 
     private final Journal journal;
     private final Lifecycle lifecycle;
@@ -30,6 +31,7 @@ public class OpeningFollowUp {
     private final Sessions sessions;
     private final Obligations obligations;
     private final DueDates dueDates;
+    private final Derivation derivation;
 
     OpeningFollowUp(
             Journal journal,
@@ -37,69 +39,70 @@ public class OpeningFollowUp {
             Drafts drafts,
             Sessions sessions,
             Obligations obligations,
-            DueDates dueDates) {
+            DueDates dueDates,
+            Derivation derivation) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.drafts = drafts;
         this.sessions = sessions;
         this.obligations = obligations;
         this.dueDates = dueDates;
+        this.derivation = derivation;
     }
 
     public void open(FileId file) {
-        List<OrderedObligation> ordered = drafts.ordered(file);
-        List<Obligation> opened = opened(file, ordered);
+        List<Obligation> opened = opened(file, drafts.ordered(file));
         opened.forEach(this::enter);
-        noteNotFollowed(file, ordered);
         // Only now: a report's process asks at once whether the meeting that it is on is still to come.
-        opened.forEach(one -> lifecycle.start(one.kind().process(), one.key()));
+        opened.forEach(this::start);
+    }
+
+    /** Opens the occurrence after this one; nothing where it was the last, or where the next one runs already. */
+    public void openNext(BusinessKey key) {
+        Obligation before = obligations.of(key);
+        Occurrences.after(before)
+                .filter(session -> !obligations.isFollowed(before.id()))
+                .map(session -> before.next(session, journal.now()))
+                .ifPresent(next -> {
+                    enter(next);
+                    start(next);
+                });
     }
 
     // Links point backwards (the draft's confirmation sees to it), so that a meeting is here before the report on it.
     private List<Obligation> opened(FileId file, List<OrderedObligation> ordered) {
         Instant at = journal.now();
+        String adoptedAt = drafts.get(file).session();
         List<Obligation> opened = new ArrayList<>();
         Map<Integer, Obligation> meetings = new HashMap<>();
         for (OrderedObligation one : ordered) {
-            followedKind(one).ifPresent(kind -> {
-                Obligation meeting = kind == Kind.REPORT ? meetings.get(one.dependsOn()) : null;
-                Obligation obligation = Obligation.opened(file, kind, one, meeting == null ? null : meeting.id(), at);
-                opened.add(obligation);
-                if (kind == Kind.MEETING) {
-                    meetings.put(one.ordinal(), obligation);
-                }
-            });
+            Kind kind = Kind.find(one.kind()).orElseThrow();
+            Obligation meeting = kind == Kind.REPORT ? meetings.get(one.dependsOn()) : null;
+            Obligation obligation = Obligation.opened(
+                    file, kind, one, Occurrences.of(one, adoptedAt), meeting == null ? null : meeting.id(), at);
+            opened.add(obligation);
+            if (kind == Kind.MEETING && obligation.council()) {
+                meetings.put(one.ordinal(), obligation);
+            }
         }
         return opened;
     }
 
     private void enter(Obligation obligation) {
         obligations.add(obligation);
-        SessionId id = obligation.session();
-        Optional<Session> session = sessions.hold(id);
-        List<DueDate> dues = obligation.kind().stages().stream()
-                .map(stage -> DueDate.derived(stage, id, session, obligation.openedAt()))
-                .toList();
+        Optional<Session> session = Optional.ofNullable(obligation.session()).flatMap(sessions::hold);
+        List<DueDate> dues = derivation.of(obligation, session);
         dues.forEach(due -> dueDates.set(obligation.id(), due));
+        List<DueOn> told = dues.stream().map(DueDate::on).toList();
         journal.happened(
                 obligation.file(),
-                new ObligationOpened(
-                        drafts.reference(obligation.file()),
-                        obligation.reference(),
-                        dues.stream().map(DueDate::on).toList()));
+                new ObligationOpened(drafts.reference(obligation.file()), obligation.reference(), told));
     }
 
-    private void noteNotFollowed(FileId file, List<OrderedObligation> ordered) {
-        String others = ordered.stream()
-                .filter(one -> followedKind(one).isEmpty())
-                .map(one -> "OP %d: %s, %s/%s".formatted(one.paragraph(), one.kind(), one.body(), one.session()))
-                .collect(Collectors.joining("; "));
-        if (!others.isEmpty()) {
-            journal.noted(file, "notFollowed", others);
+    private void start(Obligation obligation) {
+        lifecycle.start(obligation.process(), obligation.key());
+        if (Occurrences.after(obligation).isPresent()) {
+            lifecycle.start(RecurringObligation.PROCESS, obligation.key());
         }
-    }
-
-    private static Optional<Kind> followedKind(OrderedObligation ordered) {
-        return Kind.find(ordered.kind()).filter(kind -> COUNCIL.equals(ordered.body()));
     }
 }

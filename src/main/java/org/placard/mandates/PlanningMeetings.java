@@ -8,14 +8,15 @@ import org.placard.drafts.Drafts;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.MeetingPlanned;
-import org.placard.lifecycle.Lifecycle;
-import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.Geneva;
 import org.placard.platform.PlatformRule;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A mandated meeting gets its slot. While it is still to be held, it can get another one. */
+/**
+ * A mandated meeting gets its slot: on a day that the resolution allows, in a room and with a panel that are free then.
+ * While it is still to be held, it can get another one.
+ */
 @Service
 public class PlanningMeetings {
 
@@ -23,8 +24,7 @@ public class PlanningMeetings {
     private static final int LONGEST_ROOM = 200;
 
     private final Journal journal;
-    private final Lifecycle lifecycle;
-    private final Whereabouts whereabouts;
+    private final Preparation preparation;
     private final Sessions sessions;
     private final Drafts drafts;
     private final Obligations obligations;
@@ -33,16 +33,14 @@ public class PlanningMeetings {
 
     PlanningMeetings(
             Journal journal,
-            Lifecycle lifecycle,
-            Whereabouts whereabouts,
+            Preparation preparation,
             Sessions sessions,
             Drafts drafts,
             Obligations obligations,
             DueDates dueDates,
             Slots slots) {
         this.journal = journal;
-        this.lifecycle = lifecycle;
-        this.whereabouts = whereabouts;
+        this.preparation = preparation;
         this.sessions = sessions;
         this.drafts = drafts;
         this.obligations = obligations;
@@ -60,7 +58,7 @@ public class PlanningMeetings {
         Obligation meeting = obligations.get(id);
         Facts.refuseUnlessMeeting(meeting);
         int length = length(meeting, minutes);
-        String place = room(room);
+        String place = Facts.words("room", room, LONGEST_ROOM);
         if (starts == null) {
             throw new Refusal(PlatformRule.MISSING, "starts", "starts");
         }
@@ -72,6 +70,7 @@ public class PlanningMeetings {
                 .with("minutes", length)
                 .with("room", place);
         journal.record(command, () -> {
+            preparation.refuse(meeting, MandatedMeeting.PLAN_MEETING);
             refuseUnlessPossible(meeting, starts, command);
             slots.fix(id, starts, length, place);
             tell(meeting, starts, length, place);
@@ -82,7 +81,7 @@ public class PlanningMeetings {
     private void refuseUnlessPossible(Obligation meeting, Instant starts, Command command) {
         LocalDate day = Geneva.day(starts);
         if (sessions.hold(meeting.session())
-                .filter(session -> session.sitsOn(day))
+                .filter(session -> meeting.relation().allows(day, session))
                 .isEmpty()) {
             throw new Refusal(MandateRule.OUTSIDE_SESSION, "starts", day, meeting.session());
         }
@@ -100,16 +99,9 @@ public class PlanningMeetings {
                 new MeetingPlanned(drafts.reference(meeting.file()), meeting.reference(), starts, length, place));
     }
 
-    // A new slot for a meeting that has one takes no step: only its due date moves, and the reminders with it.
     private void moveToStep(Obligation meeting, LocalDate day) {
-        Instant now = journal.now();
-        dueDates.set(meeting.id(), DueDate.ofSlot(day, now));
-        if (whereabouts.isOpen(MandatedMeeting.HOLD_MEETING, meeting.key())) {
-            lifecycle.recalculateTimers(meeting.file());
-        } else {
-            dueDates.met(meeting.id(), Stage.PLANNING, Geneva.day(now));
-            lifecycle.complete(MandatedMeeting.PLAN_MEETING, meeting.key());
-        }
+        dueDates.set(meeting.id(), DueDate.ofSlot(meeting.relation(), day, journal.now()));
+        preparation.done(meeting, MandatedMeeting.PLAN_MEETING);
     }
 
     private static int length(Obligation meeting, Integer minutes) {
@@ -121,15 +113,5 @@ public class PlanningMeetings {
             throw new Refusal(MandateRule.IMPOSSIBLE_LENGTH, "minutes", length, LONGEST_MINUTES);
         }
         return length;
-    }
-
-    private static String room(String room) {
-        if (room == null || room.isBlank()) {
-            throw new Refusal(PlatformRule.MISSING, "room", "room");
-        }
-        if (room.strip().length() > LONGEST_ROOM) {
-            throw new Refusal(MandateRule.TOO_LONG, "room", "room", LONGEST_ROOM);
-        }
-        return room.strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.placard.calendar.SessionId;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rungs that were told. Its key sees to it that each is told once. */
+/** The rungs that were told, and those that somebody acknowledged. Its keys see to it that each is told once. */
 @Repository
 class RemindersTold {
 
@@ -37,13 +38,18 @@ class RemindersTold {
         }
     }
 
-    /** @param superseded whether the due date moved since, and a notice stands in its place */
-    record Told(String rung, LocalDate dueOn, boolean superseded) {}
+    /**
+     * @param superseded whether the due date moved since, and a notice stands in its place
+     * @param acknowledged whether somebody acknowledged it
+     */
+    record Told(String rung, LocalDate dueOn, boolean superseded, boolean acknowledged) {}
 
     /** Those told of everything that is due at this session, in the order in which they were. */
     Map<Of, List<Told>> at(SessionId session) {
         Map<Of, List<Told>> told = new HashMap<>();
-        jdbc.sql("select r.* from reminder_told r join obligation o on o.id = r.obligation where o.session = ?"
+        jdbc.sql("select r.*, a.at is not null as acknowledged from reminder_told r"
+                        + " join obligation o on o.id = r.obligation"
+                        + " left join reminder_acknowledged a using (obligation, due, rung) where o.session = ?"
                         + " order by r.told_at, r.planned")
                 .param(session.value())
                 .query(row -> {
@@ -57,7 +63,8 @@ class RemindersTold {
         return new Told(
                 row.getString("rung"),
                 row.getObject("due_on", LocalDate.class),
-                row.getTimestamp("superseded_at") != null);
+                row.getTimestamp("superseded_at") != null,
+                row.getBoolean("acknowledged"));
     }
 
     void supersede(List<MovedDue> moved, Instant at) {
@@ -81,11 +88,33 @@ class RemindersTold {
                 .list());
     }
 
-    void add(UUID obligation, DueDate due, Ladder.Planned planned, Instant at) {
+    Set<String> acknowledged(UUID obligation, Stage stage) {
+        return Set.copyOf(jdbc.sql("select rung from reminder_acknowledged where obligation = ? and due = ?")
+                .params(obligation, stage.word())
+                .query(String.class)
+                .list());
+    }
+
+    /** The rung told last; what tells that nobody answered is nothing to answer. */
+    Optional<String> last(UUID obligation, Stage stage) {
+        return jdbc.sql("select rung from reminder_told where obligation = ? and due = ? and rung <> ?"
+                        + " order by told_at desc, planned desc limit 1")
+                .params(obligation, stage.word(), Rung.UNANSWERED)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(UUID obligation, DueDate due, Ladder.Planned planned, Instant at, boolean late) {
         jdbc.sql("insert into reminder_told (obligation, due, rung, due_on, planned, told_at, late)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(obligation, due.stage().word(), planned.rung().name(), due.date())
-                .params(Timestamp.from(planned.moment()), Timestamp.from(at), planned.late(at))
+                .params(Timestamp.from(planned.moment()), Timestamp.from(at), late)
+                .update();
+    }
+
+    void acknowledge(UUID obligation, Stage stage, String rung, String by, Instant at) {
+        jdbc.sql("insert into reminder_acknowledged (obligation, due, rung, by_login, at) values (?, ?, ?, ?, ?)")
+                .params(obligation, stage.word(), rung, by, Timestamp.from(at))
                 .update();
     }
 }

@@ -1,30 +1,18 @@
 package org.placard.mandates;
 
 import java.util.Locale;
-import java.util.function.Function;
-import org.placard.calendar.Due;
-import org.placard.calendar.ReportDeadlines;
-import org.placard.calendar.SessionId;
 
-/**
- * The due dates on the way of a deliverable, and what each hangs on. Reports follow the Geneva documents rules; a meeting
- * is planned by the day its session opens and held by the day it closes, as long as it has no slot of its own.
- */
+/** The due dates on the way of a deliverable, in the order in which they are met. {@link Derivation} says what each hangs on. */
 enum Stage {
-    PLANNING(Due::opening),
-    MEETING(Due::closing),
-    SUBMISSION(session -> ReportDeadlines.to(session).submission()),
-    ISSUE(session -> ReportDeadlines.to(session).issue());
-
-    private final Function<SessionId, Due> due;
-
-    Stage(Function<SessionId, Due> due) {
-        this.due = due;
-    }
-
-    Due due(SessionId session) {
-        return due.apply(session);
-    }
+    PLANNING,
+    MEETING,
+    SUMMARY,
+    FORECAST,
+    SUBMISSION,
+    ISSUE,
+    DELIVERY,
+    TERM,
+    CONSIDERATION;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

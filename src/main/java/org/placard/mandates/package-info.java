@@ -1,7 +1,7 @@
 /**
- * What resolutions order: mandated meetings and reports, their due dates, the ladder of reminders before each, and their
- * delivery. Followed are meetings at and reports to sessions of the Council itself; what else a resolution orders (oral
- * updates, mandates of experts, other bodies) stands in the draft's facts, and the journal notes it as not followed.
+ * What resolutions order: meetings, reports, oral updates, mandates that run for a term, matters that come back, and what
+ * goes to other bodies; their due dates, the ladder of reminders before each, their delivery, and their next occurrence
+ * where they come back.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

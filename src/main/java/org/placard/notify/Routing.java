@@ -44,22 +44,31 @@ import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DraftTabledAgain;
 import org.placard.journal.contract.DraftTakenUp;
 import org.placard.journal.contract.DraftWithdrawn;
+import org.placard.journal.contract.DueDateEntered;
 import org.placard.journal.contract.DueDateEscalated;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.ForecastConfirmed;
 import org.placard.journal.contract.GroupJoinedSponsors;
 import org.placard.journal.contract.GroupLeftSponsors;
 import org.placard.journal.contract.InitiativeAnnounced;
 import org.placard.journal.contract.LanguageIssued;
 import org.placard.journal.contract.LateTablingAllowed;
+import org.placard.journal.contract.MandateEnded;
+import org.placard.journal.contract.MandateRenewed;
 import org.placard.journal.contract.MeetingHeld;
 import org.placard.journal.contract.MeetingPlanned;
+import org.placard.journal.contract.MeetingPrepared;
 import org.placard.journal.contract.NoActionDecided;
 import org.placard.journal.contract.NoActionMoved;
+import org.placard.journal.contract.ObligationMet;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.ObligationSuperseded;
 import org.placard.journal.contract.OrderOfTheDaySet;
 import org.placard.journal.contract.ParagraphsDeleted;
+import org.placard.journal.contract.ReminderAcknowledged;
 import org.placard.journal.contract.ReminderDue;
+import org.placard.journal.contract.ReminderUnanswered;
 import org.placard.journal.contract.ReportDelivered;
 import org.placard.journal.contract.ReportSubmitted;
 import org.placard.journal.contract.ResolutionAdopted;
@@ -76,10 +85,13 @@ import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
 import org.placard.journal.contract.StatementMade;
+import org.placard.journal.contract.SummaryFiled;
 import org.placard.journal.contract.SuspensionCalledOff;
 import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.TextOrallyRevised;
+import org.placard.journal.contract.WaiverDecided;
+import org.placard.journal.contract.WaiverRequested;
 import org.springframework.stereotype.Component;
 
 /** Who is told of what. Every event type stands here, if only to say that nobody is told. */
@@ -200,8 +212,34 @@ class Routing {
         on(DueDateMoved.class, (event, sponsors) -> toldOf(event));
         on(
                 DueDateEscalated.class,
-                (event, sponsors) ->
-                        and(Party.PRESIDENT, addressed(event.obligation().addressee())));
+                (event, sponsors) -> and(
+                        Party.PRESIDENT,
+                        Stream.concat(
+                                addressed(event.obligation().addressee()),
+                                // A further level: whoever wanted the resolution wants to know.
+                                event.level() != null && event.level() > 1
+                                        ? states(sponsors.main())
+                                        : Stream.empty())));
+        on(
+                DueDateEntered.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(ForecastConfirmed.class, NOBODY);
+        on(MeetingPrepared.class, NOBODY);
+        on(SummaryFiled.class, Party.SECRETARIAT);
+        on(WaiverRequested.class, Party.SECRETARIAT, Party.PRESIDENT);
+        on(
+                WaiverDecided.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(ObligationMet.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
+        on(
+                ObligationSuperseded.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(
+                MandateRenewed.class,
+                (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(MandateEnded.class, (event, sponsors) -> addressed(event.obligation().addressee()));
+        on(ReminderAcknowledged.class, Party.SECRETARIAT);
+        on(ReminderUnanswered.class, Party.SECRETARIAT);
     }
 
     // A calendar is filled in years ahead; only what upsets a plan is worth a letter.

@@ -27,16 +27,20 @@ public record Form(String id, String subject) {
             "corrigendum-issued",
             "document-reissued",
             "draft-withdrawn",
+            "due-date-changed",
             "explanation-made",
             "group-joins",
             "group-leaves",
             "leave-granted",
             "no-action-moved",
+            "obligation-superseded",
+            "preparation-changed",
             "revision-received",
             "separate-vote-requested",
             "state-leaves",
             "statement-made",
-            "text-orally-revised");
+            "text-orally-revised",
+            "waiver-requested");
 
     /** A meeting that waits to be held can get another slot as well: no step of the diagram is taken then. */
     static Stream<Form> of(Act act, Actor actor) {

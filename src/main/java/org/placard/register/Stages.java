@@ -29,10 +29,21 @@ final class Stages {
             "vote-on-division",
             "vote-on-paragraph",
             "take-action",
+            "enter-due-date",
             "plan-meeting",
+            "write-concept-note",
+            "name-panellists",
+            "arrange-services",
             "hold-meeting",
+            "file-summary",
+            "confirm-forecast",
+            "decide-waiver",
             "submit-report",
-            "issue-report");
+            "issue-report",
+            "give-update",
+            "consider-matter",
+            "deliver-elsewhere",
+            "decide-renewal");
 
     private Stages() {}
 

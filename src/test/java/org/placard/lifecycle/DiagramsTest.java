@@ -83,6 +83,11 @@ class DiagramsTest {
                         "session-scheduling",
                         "mandated-meeting",
                         "mandated-report",
+                        "oral-update",
+                        "mandate-term",
+                        "matter-consideration",
+                        "other-body-deliverable",
+                        "recurring-obligation",
                         "reminder-ladder");
     }
 

@@ -35,7 +35,8 @@ class AdoptionTest extends PlacardTest {
                 .isEqualTo(mandates.of(file).get(0).id());
         assertThat(mandates.of(file).get(1).dues())
                 .extracting(Mandate.Due::date)
-                .containsExactly(LocalDate.parse("2021-12-20"), LocalDate.parse("2022-01-17"));
+                .containsExactly(
+                        LocalDate.parse("2021-11-22"), LocalDate.parse("2021-12-20"), LocalDate.parse("2022-01-17"));
         assertThat(whereabouts.courses(file))
                 .extracting(Course::process)
                 .contains("mandated-meeting", "mandated-report", "reminder-ladder", "consideration");

@@ -1,5 +1,7 @@
 package org.placard.mandates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.placard.PlacardTest;
@@ -27,7 +30,9 @@ import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
 import org.placard.platform.PracticeClock;
+import org.placard.platform.Refusal;
 import org.placard.platform.Role;
+import org.placard.platform.Rule;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,6 +48,7 @@ abstract class AfterAdoption extends PlacardTest {
     static final Actor CLERK = new Actor("clerk", Role.SECRETARIAT, null);
 
     private static final AtomicInteger SESSION = new AtomicInteger(1000);
+    private static final AtomicInteger ROOM = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
@@ -82,7 +88,22 @@ abstract class AfterAdoption extends PlacardTest {
     HoldingMeetings holding;
 
     @Autowired
+    PreparingMeetings preparing;
+
+    @Autowired
     DeliveringReports delivering;
+
+    @Autowired
+    Delivering outcomes;
+
+    @Autowired
+    Superseding superseding;
+
+    @Autowired
+    Acknowledging acknowledging;
+
+    @Autowired
+    Waiving waiving;
 
     /** Moves the clock last of all beans, and before the calendar is filled. */
     static class DayOfAdoption implements SmartInitializingSingleton {
@@ -101,7 +122,20 @@ abstract class AfterAdoption extends PlacardTest {
 
     static OrderedObligation report(int ordinal, String session, Integer dependsOn) {
         return new OrderedObligation(
-                ordinal, 9, "report", "HRC", session, "High Commissioner", "the meeting", null, null, null, dependsOn);
+                ordinal,
+                9,
+                "report",
+                "HRC",
+                session,
+                "High Commissioner",
+                "the meeting",
+                null,
+                null,
+                null,
+                dependsOn,
+                null,
+                null,
+                null);
     }
 
     static OrderedObligation meeting(int ordinal, String session) {
@@ -116,7 +150,30 @@ abstract class AfterAdoption extends PlacardTest {
                 120,
                 "3",
                 "President of the Human Rights Council",
+                null,
+                null,
+                null,
                 null);
+    }
+
+    /** Anything that a paragraph can order, at a body's session. */
+    static OrderedObligation ordered(
+            int ordinal, String kind, String body, String session, String relation, String recurrence, Integer years) {
+        return new OrderedObligation(
+                ordinal,
+                7,
+                kind,
+                body,
+                session,
+                "High Commissioner",
+                "progress",
+                60,
+                "3",
+                null,
+                null,
+                relation,
+                recurrence,
+                years);
     }
 
     /** A session that opens that many weeks from today and lasts four. */
@@ -148,6 +205,13 @@ abstract class AfterAdoption extends PlacardTest {
         return file;
     }
 
+    /** A report to that session whose forecast is confirmed. */
+    FileId forecast(String session) {
+        FileId file = adopted(report(1, session, null));
+        doing(() -> delivering.confirmForecast(mandate(file, "report").id(), null, null, null));
+        return file;
+    }
+
     private void draft(FileId file) {
         jdbc.sql("insert into draft (file, session, agenda_item, title, printed_number, tabled_by, tabled_at)"
                         + " values (?, '43', '3', 'Cooperation', '43/...', 'CHN', now())")
@@ -161,12 +225,27 @@ abstract class AfterAdoption extends PlacardTest {
 
     private void order(FileId file, OrderedObligation one) {
         jdbc.sql("insert into draft_obligation (file, version, ordinal, paragraph, kind, body, session, addressee,"
-                        + " title, minutes, agenda_item, presided_by, depends_on)"
-                        + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " title, minutes, agenda_item, presided_by, depends_on, relation, recurrence, years)"
+                        + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(file.value(), one.ordinal(), one.paragraph(), one.kind(), one.body(), one.session())
                 .params(one.addressee(), one.title(), one.minutes(), one.agendaItem(), one.presidedBy())
-                .param(one.dependsOn())
+                .params(one.dependsOn(), one.relation(), one.recurrence(), one.years())
                 .update();
+    }
+
+    /** All that a meeting needs besides its slot. */
+    void prepare(UUID meeting) {
+        doing(() -> {
+            preparing.conceptNote(meeting, "concept-note-" + meeting, null, null);
+            preparing.panellists(
+                    meeting, List.of(new Mandate.Panellist("Chair of " + meeting, null, true)), null, null);
+            preparing.services(meeting, List.of("en", "fr"), true, true, null, null);
+        });
+    }
+
+    /** A room that no other test has. */
+    static String room() {
+        return "Room " + ROOM.incrementAndGet();
     }
 
     static <T> T as(Callable<T> work) {
@@ -178,6 +257,12 @@ abstract class AfterAdoption extends PlacardTest {
             work.run();
             return null;
         });
+    }
+
+    static void refused(Rule rule, Runnable command) {
+        assertThatThrownBy(() -> doing(command))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     LocalDate today() {
@@ -235,6 +320,10 @@ abstract class AfterAdoption extends PlacardTest {
                 .map(TimerDue::due)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    void awaitEvent(FileId file, String event) {
+        await(event).atMost(PATIENCE).until(() -> events(file).contains(event));
     }
 
     /** The types of the file's events, short: {@code reminder-due}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placard.calendar.Session;
@@ -14,6 +15,8 @@ class DueDateTest {
     private static final Instant ADOPTED = Instant.parse("2020-06-22T12:00:00Z");
     private static final Instant MOVED = Instant.parse("2021-02-01T12:00:00Z");
 
+    private final Derivation derivation =
+            new Derivation(new ReportSettings(14, 10, 6, 8500, 10700, List.of("High Commissioner")));
     private final Session fortyNinth = session("49", "2022-02-28", "2022-04-01");
     private final Session fortySixth = session("46", "2021-02-22", "2021-03-19");
 
@@ -35,7 +38,7 @@ class DueDateTest {
 
     @Test
     void a_session_that_the_calendar_does_not_know_gives_an_expression_without_a_date() {
-        DueDate due = DueDate.derived(Stage.SUBMISSION, new SessionId("64"), Optional.empty(), ADOPTED);
+        DueDate due = derivation.derived(Stage.SUBMISSION, Relation.AT, new SessionId("64"), Optional.empty(), ADOPTED);
 
         assertThat(due.date()).isNull();
         assertThat(due.expression()).isEqualTo("HRC/64:opening-P10W");
@@ -55,7 +58,13 @@ class DueDateTest {
     @Test
     void a_due_date_that_was_met_stays_as_it_is() {
         DueDate met = new DueDate(
-                Stage.MEETING, "HRC/46:closing", fortySixth.closing(), ADOPTED, LocalDate.parse("2021-02-26"));
+                Stage.MEETING,
+                Relation.AT,
+                "HRC/46:closing",
+                fortySixth.closing(),
+                ADOPTED,
+                LocalDate.parse("2021-02-26"),
+                false);
 
         assertThat(met.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED))
                 .isEmpty();
@@ -63,7 +72,7 @@ class DueDateTest {
 
     @Test
     void a_slot_stays_while_the_session_sits_on_its_day() {
-        DueDate slot = DueDate.ofSlot(LocalDate.parse("2021-02-26"), ADOPTED);
+        DueDate slot = DueDate.ofSlot(Relation.AT, LocalDate.parse("2021-02-26"), ADOPTED);
 
         assertThat(slot.movedWith(session("46", "2021-02-22", "2021-03-24"), MOVED))
                 .isEmpty();
@@ -71,7 +80,7 @@ class DueDateTest {
 
     @Test
     void a_slot_lapses_when_the_session_no_longer_sits_on_its_day() {
-        DueDate slot = DueDate.ofSlot(LocalDate.parse("2021-02-26"), ADOPTED);
+        DueDate slot = DueDate.ofSlot(Relation.AT, LocalDate.parse("2021-02-26"), ADOPTED);
 
         assertThat(slot.movedWith(session("46", "2021-03-01", "2021-03-24"), MOVED))
                 .hasValueSatisfying(moved -> assertThat(moved.on())
@@ -94,8 +103,12 @@ class DueDateTest {
                 .hasValueSatisfying(moved -> assertThat(moved.date()).isNull());
     }
 
-    private static DueDate derived(Stage stage, Session session) {
-        return DueDate.derived(stage, session.id(), Optional.of(session), ADOPTED);
+    private DueDate derived(Stage stage, Session session) {
+        return derived(stage, Relation.AT, session);
+    }
+
+    private DueDate derived(Stage stage, Relation relation, Session session) {
+        return derivation.derived(stage, relation, session.id(), Optional.of(session), ADOPTED);
     }
 
     private static Session session(String id, String opening, String closing) {

@@ -23,7 +23,7 @@ class MovedSessionTest extends AfterAdoption {
     @Test
     void due_dates_and_timers_move_with_the_session_and_what_was_told_stays_told() {
         String session = session(20);
-        FileId file = adopted(report(1, session, null));
+        FileId file = forecast(session);
         LocalDate before = due(file, "submission").date();
         moveTo(nine(before.minusWeeks(8)));
         awaitTold(file, "submission", "P8W");
@@ -48,7 +48,7 @@ class MovedSessionTest extends AfterAdoption {
     @Test
     void a_session_that_comes_nearer_does_not_set_off_the_reminders_that_it_overtakes() {
         String session = session(40);
-        FileId file = adopted(report(1, session, null));
+        FileId file = forecast(session);
         LocalDate day = today();
 
         change(session, day.plusWeeks(13), "brought forward");
@@ -63,7 +63,8 @@ class MovedSessionTest extends AfterAdoption {
         FileId file = adopted(meeting(1, session));
         UUID meeting = mandate(file, "meeting").id();
         LocalDate day = today();
-        doing(() -> planning.plan(meeting, nine(day.plusDays(1)), "XX", 120, null, null));
+        prepare(meeting);
+        doing(() -> planning.plan(meeting, nine(day.plusDays(1)), room(), 120, null, null));
         moveTo(nine(day.plusDays(1)));
         doing(() -> holding.held(meeting, null, null, null));
         int entries = trail.of(file).size();
@@ -80,7 +81,8 @@ class MovedSessionTest extends AfterAdoption {
         FileId file = adopted(meeting(1, session));
         UUID meeting = mandate(file, "meeting").id();
         LocalDate opens = due(file, "planning").date();
-        doing(() -> planning.plan(meeting, nine(opens.plusDays(4)), "XX", 120, null, null));
+        prepare(meeting);
+        doing(() -> planning.plan(meeting, nine(opens.plusDays(4)), room(), 120, null, null));
 
         change(session, opens.plusWeeks(2), "postponed");
 
@@ -92,7 +94,7 @@ class MovedSessionTest extends AfterAdoption {
         assertThat(mandates.openByDeadline(1000))
                 .anyMatch(one -> one.obligation().equals(meeting) && one.slotLapsed());
 
-        doing(() -> planning.plan(meeting, nine(opens.plusDays(18)), "XX", 120, null, null));
+        doing(() -> planning.plan(meeting, nine(opens.plusDays(18)), room(), 120, null, null));
         assertThat(mandates.get(meeting).slot().lapsed()).isFalse();
         assertThat(due(file, "meeting").date()).isEqualTo(opens.plusDays(18));
     }
@@ -104,7 +106,7 @@ class MovedSessionTest extends AfterAdoption {
         LocalDate opens = next.opening();
         FileId file = adopted(meeting(1, session));
         UUID meeting = mandate(file, "meeting").id();
-        doing(() -> planning.plan(meeting, nine(opens.plusDays(7)), "XX", 120, null, null));
+        doing(() -> planning.plan(meeting, nine(opens.plusDays(7)), room(), 120, null, null));
         moveTo(nine(opens.plusDays(1)));
         await("the session is open").until(() -> events(next.id().file()).contains("session-opened"));
 
@@ -128,7 +130,7 @@ class MovedSessionTest extends AfterAdoption {
             LocalDate moved = opens.plusWeeks(week);
             LocalDate slot = moved.plusDays(3);
             CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> change(session, moved, "moved"));
-            doing(() -> planning.plan(meeting, nine(slot), "XX", 120, null, null));
+            doing(() -> planning.plan(meeting, nine(slot), room(), 120, null, null));
             moving.get();
         }
 

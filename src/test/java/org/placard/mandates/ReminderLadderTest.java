@@ -20,17 +20,19 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void each_rung_is_told_once_at_its_moment_and_a_due_date_that_passes_is_escalated() {
-        FileId file = adopted(report(1, session(20), null));
+        FileId file = forecast(session(20));
         LocalDate due = due(file, "submission").date();
 
         climb(file, due, "P8W", 56);
         climb(file, due, "P4W", 28);
         climb(file, due, "P1W", 7);
+        climb(file, due, "unanswered", 4);
         climb(file, due, "P1D", 1);
         climb(file, due, "P0D", 0);
         climb(file, due, "escalation", -1);
 
-        assertThat(told(file, "submission")).containsExactly("P8W", "P4W", "P1W", "P1D", "P0D", "escalation");
+        assertThat(told(file, "submission"))
+                .containsExactly("P8W", "P4W", "P1W", "unanswered", "P1D", "P0D", "escalation");
         assertThat(mandate(file, "report").reminders()).allSatisfy(reminder -> {
             assertThat(reminder.late()).isFalse();
             assertThat(reminder.dueOn()).isEqualTo(due);
@@ -39,9 +41,11 @@ class ReminderLadderTest extends AfterAdoption {
         assertThat(events(file))
                 .containsExactly(
                         "obligation-opened",
+                        "forecast-confirmed",
                         "reminder-due",
                         "reminder-due",
                         "reminder-due",
+                        "reminder-unanswered",
                         "reminder-due",
                         "reminder-due",
                         "due-date-escalated");
@@ -57,11 +61,11 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void a_report_that_is_submitted_is_not_reminded_of_any_more_and_its_issue_is_only_from_now_on() {
-        FileId file = adopted(report(1, session(16), null));
+        FileId file = forecast(session(16));
         LocalDate issue = due(file, "issue").date();
 
         moveTo(nine(issue.minusWeeks(5)));
-        doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null));
+        doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null, null));
         moveTo(nine(issue.minusWeeks(4)));
         awaitTold(file, "issue", "P4W");
 
@@ -72,7 +76,7 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void a_rung_that_an_outage_covered_is_told_once_and_marked_late() {
-        FileId file = adopted(report(1, session(19), null));
+        FileId file = forecast(session(19));
         LocalDate due = due(file, "submission").date();
 
         timers.shutdown();
@@ -89,7 +93,7 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void a_ladder_that_is_set_up_late_does_not_tell_the_rungs_that_lie_behind_it() {
-        FileId file = adopted(report(1, session(13), null));
+        FileId file = forecast(session(13));
 
         assertThat(nextRung(mandate(file, "report")))
                 .isEqualTo(nine(due(file, "submission").date().minusWeeks(1)));
@@ -98,7 +102,7 @@ class ReminderLadderTest extends AfterAdoption {
 
     @Test
     void a_due_date_that_lies_in_the_past_from_the_beginning_is_escalated_at_once() {
-        FileId file = adopted(report(1, session(8), null));
+        FileId file = forecast(session(8));
 
         awaitTold(file, "submission", "escalation");
 
@@ -108,24 +112,25 @@ class ReminderLadderTest extends AfterAdoption {
     @Test
     void while_the_calendar_does_not_tell_a_date_the_ladder_waits_and_then_begins() {
         String session = sessionToCome();
-        FileId file = adopted(report(1, session, null));
+        FileId file = forecast(session);
 
         assertThat(nextRung(mandate(file, "report"))).isCloseTo(TimerDates.PARKED, within(1, ChronoUnit.DAYS));
         doing(() -> announcingSessions.announce(
                 session, today().plusWeeks(30), today().plusWeeks(34), "the dates are known", null));
 
         assertThat(nextRung(mandate(file, "report"))).isEqualTo(nine(today().plusWeeks(12)));
-        assertThat(events(file)).containsExactly("obligation-opened", "due-date-moved", "due-date-moved");
+        assertThat(events(file))
+                .containsExactly("obligation-opened", "forecast-confirmed", "due-date-moved", "due-date-moved");
     }
 
     @Test
     void a_command_that_meets_the_timer_of_its_file_goes_through() {
         for (int round = 0; round < 8; round++) {
-            FileId file = adopted(report(1, session(19), null));
+            FileId file = forecast(session(19));
             LocalDate due = due(file, "submission").date();
 
             moveTo(nine(due.minusWeeks(8)));
-            doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null));
+            doing(() -> delivering.submit(mandate(file, "report").id(), today(), null, null, null));
 
             assertThat(openSteps(file)).containsExactly("issue-report");
             assertThat(told(file, "submission")).isSubsetOf("P8W");

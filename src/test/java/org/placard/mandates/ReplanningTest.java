@@ -45,11 +45,12 @@ class ReplanningTest extends AfterAdoption {
     @Test
     void what_the_preview_shows_is_what_then_moves() {
         String session = session(20);
-        FileId report = adopted(report(1, session, null));
+        FileId report = forecast(session);
         FileId panel = adopted(meeting(1, session));
         LocalDate opens = sessions.get(session).opening();
         LocalDate submission = due(report, "submission").date();
-        doing(() -> planning.plan(mandate(panel, "meeting").id(), nine(opens.plusDays(2)), "XX", 120, null, null));
+        prepare(mandate(panel, "meeting").id());
+        doing(() -> planning.plan(mandate(panel, "meeting").id(), nine(opens.plusDays(2)), room(), 120, null, null));
         moveTo(nine(submission.minusWeeks(8)));
         awaitTold(report, "submission", "P8W");
 
@@ -79,7 +80,7 @@ class ReplanningTest extends AfterAdoption {
     @Test
     void a_reminder_told_between_preview_and_confirmation_has_to_be_seen_first() {
         String session = session(20);
-        FileId file = adopted(report(1, session, null));
+        FileId file = forecast(session);
         LocalDate opens = sessions.get(session).opening();
         LocalDate submission = due(file, "submission").date();
         Replan seen = preview(session, opens.plusWeeks(3));
@@ -103,7 +104,7 @@ class ReplanningTest extends AfterAdoption {
     @Test
     void reminders_told_are_superseded_by_one_notice_that_names_them_and_only_once() {
         String session = session(20);
-        FileId file = adopted(report(1, session, null));
+        FileId file = forecast(session);
         LocalDate opens = sessions.get(session).opening();
         LocalDate submission = due(file, "submission").date();
         moveTo(nine(submission.minusWeeks(8)));
@@ -131,15 +132,15 @@ class ReplanningTest extends AfterAdoption {
         for (FileId file : files) {
             Entry last = trail.of(file).get(trail.of(file).size() - 1);
             assertThat(last.command()).isEqualTo("move-due-dates");
-            assertThat(last.events()).hasSize(60);
+            assertThat(last.events()).hasSize(90);
             assertThat(verification.verify(file).whole()).isTrue();
             assertThat(mandates.of(file))
                     .allSatisfy(one -> assertThat(one.dues().get(0).date())
-                            .isEqualTo(opens.plusWeeks(5).minusWeeks(10)));
+                            .isEqualTo(opens.plusWeeks(5).minusWeeks(14)));
         }
         List<TimerDue> moved = whereabouts.timers(files.get(0));
         doing(() -> lifecycle.recalculateTimers(files.get(0)));
-        assertThat(whereabouts.timers(files.get(0))).hasSize(30).containsExactlyInAnyOrderElementsOf(moved);
+        assertThat(whereabouts.timers(files.get(0))).hasSize(60).containsExactlyInAnyOrderElementsOf(moved);
     }
 
     @Test

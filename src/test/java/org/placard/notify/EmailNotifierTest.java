@@ -132,7 +132,7 @@ class EmailNotifierTest {
     @Test
     void an_event_of_a_type_that_this_version_does_not_know_is_nobody_s_business() {
         topic.send(
-                topic.record("new", file, 1, "org.placard.statement-made.v1", "{}".getBytes(StandardCharsets.UTF_8)));
+                topic.record("new", file, 1, "org.placard.unheard-of-today.v1", "{}".getBytes(StandardCharsets.UTF_8)));
         topic.publish("e-" + file, file, 2, reminder("P8W"));
 
         awaitMails(1);

@@ -60,7 +60,7 @@ class RoutingTest {
     void a_reminder_goes_to_the_addressee_and_the_secretariat_an_escalation_to_the_president_as_well() {
         assertThat(parties(Samples.reminder("P1D")))
                 .containsExactlyInAnyOrder("addressee:High Commissioner", "secretariat");
-        assertThat(parties(new DueDateEscalated(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION)))
+        assertThat(parties(new DueDateEscalated(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, 1)))
                 .containsExactlyInAnyOrder("addressee:High Commissioner", "secretariat", "president");
     }
 

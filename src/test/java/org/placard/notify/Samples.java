@@ -82,6 +82,12 @@ final class Samples {
         if (type == LocalDate.class) {
             return LocalDate.of(2020, 6, 22);
         }
+        if (type == Integer.class) {
+            return 7;
+        }
+        if (type == Boolean.class) {
+            return true;
+        }
         return type == Instant.class ? Instant.parse("2020-06-22T08:00:00Z") : "some " + name;
     }
 }

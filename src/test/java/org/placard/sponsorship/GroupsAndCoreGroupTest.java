@@ -156,6 +156,7 @@ class GroupsAndCoreGroupTest extends PlacardTest {
 
     @Test
     void after_the_cut_off_no_group_joins() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
 
         assertRefused(

@@ -131,6 +131,7 @@ class SponsorsAtAnyDateTest extends PlacardTest {
 
     @Test
     void who_joined_can_leave_after_the_cut_off_until_the_draft_is_gone() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
         await().until(() -> !whereabouts.awaits(Cosponsorship.STATE_JOINS, BusinessKey.of(file)));
 
@@ -146,6 +147,7 @@ class SponsorsAtAnyDateTest extends PlacardTest {
 
     @Test
     void where_the_setting_says_so_nobody_leaves_after_the_cut_off_either() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
         FileId open = files.tabled();
         SponsorshipCircumstances strict = new SponsorshipCircumstances(
@@ -164,6 +166,7 @@ class SponsorsAtAnyDateTest extends PlacardTest {
 
     @Test
     void a_cut_off_that_passed_is_told_once_and_does_not_come_back_with_new_dates() {
+        files.leaveTablingOpen("42");
         FileId file = files.tabled(confirmed -> PracticeFiles.inSession(confirmed, "42"));
 
         await().atMost(Duration.ofSeconds(30))

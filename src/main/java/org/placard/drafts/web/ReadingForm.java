@@ -44,7 +44,10 @@ record ReadingForm(
             Integer minutes,
             String agendaItem,
             String presidedBy,
-            Integer dependsOn) {
+            Integer dependsOn,
+            String relation,
+            String recurrence,
+            Integer years) {
 
         boolean counts() {
             return Boolean.TRUE.equals(accept);
@@ -56,13 +59,16 @@ record ReadingForm(
                     paragraph == null ? 0 : paragraph,
                     kind,
                     body,
-                    session,
+                    blankToNull(session),
                     addressee,
                     title,
                     minutes,
                     blankToNull(agendaItem),
                     blankToNull(presidedBy),
-                    link);
+                    link,
+                    blankToNull(relation),
+                    blankToNull(recurrence),
+                    years);
         }
     }
 

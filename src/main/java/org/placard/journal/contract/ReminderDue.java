@@ -6,7 +6,7 @@ import java.time.Instant;
  * A rung of the ladder before a due date is reached.
  *
  * @param rung ISO 8601 period before the due date, P8W … P0D
- * @param late told more than a day after the planned moment
+ * @param late told later than planned by more than the installation tolerates
  */
 public record ReminderDue(
         DraftRef draft, ObligationRef obligation, DueOn due, String rung, Instant planned, boolean late)

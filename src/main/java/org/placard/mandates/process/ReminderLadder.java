@@ -8,7 +8,7 @@ import org.placard.lifecycle.ProcessBean;
 import org.placard.lifecycle.TimerDates;
 import org.placard.mandates.Reminding;
 
-/** The moments of the ladder's timer, and what its gateway asks. */
+/** The moments of the ladder's timer, and what its gateways ask. */
 @ProcessBean
 public class ReminderLadder {
 
@@ -27,6 +27,14 @@ public class ReminderLadder {
     // A ladder that is gone answers no: the reminder that then comes gives way without noise, an expression cannot.
     public boolean pastDue(DelegateExecution execution) {
         return execution.hasVariable(DUE) && reminding.pastDue(key(execution), due(execution));
+    }
+
+    public boolean unanswered(DelegateExecution execution) {
+        return execution.hasVariable(DUE) && reminding.unanswered(key(execution), due(execution));
+    }
+
+    public boolean further(DelegateExecution execution) {
+        return execution.hasVariable(DUE) && reminding.further(key(execution), due(execution));
     }
 
     /**

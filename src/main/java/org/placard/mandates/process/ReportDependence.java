@@ -5,7 +5,7 @@ import org.placard.lifecycle.BusinessKey;
 import org.placard.lifecycle.ProcessBean;
 import org.placard.mandates.MandateMilestones;
 
-/** What a report waits for before it can be written. */
+/** How a report and the meeting that it is on hang together. */
 @ProcessBean
 public class ReportDependence {
 
@@ -17,5 +17,9 @@ public class ReportDependence {
 
     public boolean awaitsMeeting(DelegateExecution execution) {
         return milestones.awaitsMeeting(BusinessKey.parse(execution.getProcessBusinessKey()));
+    }
+
+    public boolean reportedOn(DelegateExecution execution) {
+        return milestones.reportedOn(BusinessKey.parse(execution.getProcessBusinessKey()));
     }
 }

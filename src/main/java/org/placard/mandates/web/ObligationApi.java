@@ -53,6 +53,12 @@ class ObligationApi {
     record Done(LocalDate on, String reason) {}
 
     /**
+     * @param on null for today
+     * @param words null where nobody counted
+     */
+    record Submission(LocalDate on, Integer words, String reason) {}
+
+    /**
      * @param symbol null while it is not known
      * @param on null for today
      */
@@ -90,13 +96,23 @@ class ObligationApi {
         return mandates.get(id);
     }
 
+    @PostMapping("/api/obligations/{id}/forecast")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    Mandate forecast(
+            @PathVariable UUID id,
+            @RequestBody Done done,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        delivering.confirmForecast(id, done.on(), done.reason(), Expected.entry(ifMatch));
+        return mandates.get(id);
+    }
+
     @PostMapping("/api/obligations/{id}/submission")
     @PreAuthorize("hasRole('SECRETARIAT')")
     Mandate submit(
             @PathVariable UUID id,
-            @RequestBody Done done,
+            @RequestBody Submission report,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-        delivering.submit(id, done.on(), done.reason(), Expected.entry(ifMatch));
+        delivering.submit(id, report.on(), report.words(), report.reason(), Expected.entry(ifMatch));
         return mandates.get(id);
     }
 

@@ -56,14 +56,26 @@ class ObligationForms {
         return backFrom(id);
     }
 
+    @PostMapping("/obligations/{id}/forecast")
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    RedirectView forecast(
+            @PathVariable UUID id,
+            @RequestParam(required = false) LocalDate on,
+            @RequestParam(required = false) String reason,
+            @RequestParam(required = false) Long expected) {
+        delivering.confirmForecast(id, on, reason, expected);
+        return backFrom(id);
+    }
+
     @PostMapping("/obligations/{id}/submission")
     @PreAuthorize("hasRole('SECRETARIAT')")
     RedirectView submit(
             @PathVariable UUID id,
             @RequestParam(required = false) LocalDate on,
+            @RequestParam(required = false) Integer words,
             @RequestParam(required = false) String reason,
             @RequestParam(required = false) Long expected) {
-        delivering.submit(id, on, reason, expected);
+        delivering.submit(id, on, words, reason, expected);
         return backFrom(id);
     }
 

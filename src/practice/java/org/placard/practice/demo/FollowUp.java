@@ -38,6 +38,7 @@ final class FollowUp {
         story.tell("  presided over by: %s", meeting().path("presidedBy").asString());
         story.tell("  theme: %s", meeting().path("title").asString());
         story.see("the report is at session", "49", report().path("session").asString());
+        story.see("its forecast is due", "2021-11-22", due(report(), "forecast"));
         story.see("its submission is due", "2021-12-20", due(report(), "submission"));
         story.see("its issue is due", "2022-01-17", due(report(), "issue"));
     }
@@ -58,8 +59,26 @@ final class FollowUp {
                 "/api/obligations/" + meeting().path("id").asString() + "/slot",
                 Map.of("starts", "2021-02-26T10:00+01:00", "room", "Room XX", "minutes", 120));
         story.see("the meeting has its slot", 200, planned.status());
+        prepared("concept-note", Map.of("reference", "https://example.org/concept-note"));
+        prepared(
+                "panellists",
+                Map.of("panellists", List.of(Map.of("name", "The President of the Council", "moderator", true))));
+        prepared(
+                "services",
+                Map.of(
+                        "languages",
+                        List.of("ar", "zh", "en", "fr", "ru", "es"),
+                        "captioning",
+                        true,
+                        "signLanguage",
+                        true));
         cast.awaitMail("president@placard.example", "poverty alleviation");
         cast.received(file);
+    }
+
+    private void prepared(String part, Map<String, ?> what) {
+        Answer answer = cast.secretariat.post(obligation(meeting(), part), what);
+        story.see("prepared: " + part, 200, answer.status());
     }
 
     private void meetingHeld() {
@@ -69,6 +88,7 @@ final class FollowUp {
                 "lifecycle.not-possible-now",
                 cast.secretariat.post(obligation(report(), "submission"), Map.of("on", "2021-01-29")));
         reminded("2021-02-19T08:00:00Z", "meeting", "P1W");
+        acknowledged(meeting(), "meeting");
         reminded("2021-02-25T08:00:00Z", "meeting", "P1D");
         reminded("2021-02-26T08:00:00Z", "meeting", "P0D");
         cast.clock("2021-02-26T12:00:00Z");
@@ -80,9 +100,13 @@ final class FollowUp {
 
     private void reportRemindedOf() {
         story.chapter("Reminders of the report, and an escalation when it is late");
+        reminded("2021-09-27T07:00:00Z", "forecast", "P8W");
         reminded("2021-10-25T07:00:00Z", "submission", "P8W");
+        Answer forecast = cast.secretariat.post(obligation(report(), "forecast"), Map.of("on", "2021-10-25"));
+        story.see("its forecast is confirmed", 200, forecast.status());
         reminded("2021-11-22T08:00:00Z", "submission", "P4W");
         reminded("2021-12-13T08:00:00Z", "submission", "P1W");
+        acknowledged(report(), "submission");
         reminded("2021-12-19T08:00:00Z", "submission", "P1D");
         reminded("2021-12-20T08:00:00Z", "submission", "P0D");
         cast.clock("2021-12-21T08:00:01Z");
@@ -94,7 +118,8 @@ final class FollowUp {
     private void reportDelivered() {
         story.chapter("The report is submitted and issued");
         cast.clock("2021-12-22T09:00:00Z");
-        Answer submitted = cast.secretariat.post(obligation(report(), "submission"), Map.of("on", "2021-12-22"));
+        Answer submitted =
+                cast.secretariat.post(obligation(report(), "submission"), Map.of("on", "2021-12-22", "words", 8200));
         story.see("submitted", 200, submitted.status());
         reminded("2022-01-10T08:00:00Z", "issue", "P1W");
         cast.clock("2022-01-14T10:00:00Z");
@@ -135,6 +160,11 @@ final class FollowUp {
                 .filter(event -> event.data().at("/due/name").asString().equals(due))
                 .count();
         story.see("reminder of " + due + ", rung " + rung + ", told times", 1L, times);
+    }
+
+    private void acknowledged(JsonNode obligation, String due) {
+        Answer answer = cast.secretariat.post(obligation(obligation, "acknowledgement"), Map.of("due", due));
+        story.see("acknowledged: " + due, 200, answer.status());
     }
 
     private JsonNode meeting() {
