@@ -27,7 +27,7 @@ class DraftLifeTest extends PlacardTest {
 
     private static final int LONGEST = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(
-            Long.getLong("placard.model.seconds", Duration.ofSeconds(55).toSeconds()));
+            Long.getLong("placard.model.seconds", Duration.ofSeconds(50).toSeconds()));
 
     private static Council council;
     private static Instant begun;
