@@ -22,7 +22,7 @@ final class Pages {
         String start = secretariat.get("/");
         story.see(
                 "the secretariat's start page has the meeting to plan",
-                start.contains("Fix date, room and participants"));
+                start.contains("Fix date and room"));
         story.see("and the report's due date", start.contains("20 December 2021"));
         String own = cast.browser("china").get("/");
         story.see("China's start page has its file", own.contains(file));

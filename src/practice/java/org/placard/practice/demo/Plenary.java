@@ -31,16 +31,13 @@ final class Plenary {
                 cast.secretariat.post(path("schedule"), Map.of("on", "2020-07-22", "meeting", 45)));
         cast.secretariat.post(path("schedule"), Map.of("on", "2020-06-22", "meeting", 45));
         cast.clock("2020-06-22T13:00:00Z");
-        budgetStated();
         cast.president.post(path("introduction"), Map.of());
         cast.refused(
                 "action before an open-ended informal consultation",
                 "drafts.no-consultation",
                 cast.president.post(path("action"), VOTE));
-        cast.secretariat.post(path("budget"), Map.of("needed", true));
-        cast.secretariat.post(
-                path("budget-statement"), Map.of("reference", "Oral statement", "amount", 55_000, "on", "2020-06-22"));
         cast.china.post(path("consultations"), Map.of("on", "2020-03-10", "place", "Room XX", "openEnded", true));
+        budgetStated();
         Answer acted = cast.president.post(path("action"), VOTE);
         story.see(
                 "resolution",
@@ -49,7 +46,7 @@ final class Plenary {
         cast.refused("a second vote", "action.already-acted", cast.president.post(path("action"), VOTE));
         cast.refused(
                 "joining after action",
-                "sponsorship.not-open",
+                "lifecycle.not-possible-now",
                 cast.sriLanka.post(path("sponsors"), Map.of("state", "LKA")));
         cast.awaitEvent(file, "resolution-adopted", "/tally/inFavour", "23");
         cast.awaitMail("china@placard.example", "A/HRC/RES/43/21");
@@ -63,7 +60,7 @@ final class Plenary {
                 "action.budget-open",
                 cast.president.post(path("action"), VOTE));
         cast.secretariat.post(
-                path("budget-statement"), Map.of("reference", "Oral statement, 22 June 2020", "on", "2020-06-22"));
+                path("budget-statement"), Map.of("reference", "Oral statement, 22 June 2020", "amount", 55_000, "on", "2020-06-22"));
     }
 
     private String path(String what) {
