@@ -1,11 +1,13 @@
 package org.placard.drafts;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.states.States;
 import org.springframework.stereotype.Component;
 
 /** What corrected and revised texts have in common: they come from the main sponsor and become the next version. */
@@ -19,6 +21,7 @@ class IncomingText {
     private final Drafts drafts;
     private final Versions versions;
     private final TextRemarks remarks;
+    private final States states;
 
     IncomingText(
             Journal journal,
@@ -27,7 +30,8 @@ class IncomingText {
             ConfirmationCheck check,
             Drafts drafts,
             Versions versions,
-            TextRemarks remarks) {
+            TextRemarks remarks,
+            States states) {
         this.journal = journal;
         this.texts = texts;
         this.readings = readings;
@@ -35,6 +39,7 @@ class IncomingText {
         this.drafts = drafts;
         this.versions = versions;
         this.remarks = remarks;
+        this.states = states;
     }
 
     ReadText of(FileId file, UUID reading, Confirmation confirmed) {
@@ -63,7 +68,7 @@ class IncomingText {
     void refuseUnlessMainSponsor(FileId file) {
         String mainSponsor = drafts.get(file).tabledBy();
         if (!mainSponsor.equals(MainSponsor.of(Actors.current()))) {
-            throw new Refusal(DraftRule.MAIN_SPONSOR_ONLY, "file", mainSponsor);
+            throw new Refusal(DraftRule.MAIN_SPONSOR_ONLY, "file", states.nameOf(mainSponsor, Locale.ENGLISH));
         }
     }
 }

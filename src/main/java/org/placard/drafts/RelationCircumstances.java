@@ -1,5 +1,6 @@
 package org.placard.drafts;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.placard.lifecycle.BusinessKey;
@@ -8,6 +9,7 @@ import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.Refusal;
 import org.placard.platform.Role;
+import org.placard.states.States;
 import org.springframework.stereotype.Component;
 
 /** Tells how a draft and the State of whoever asks are related: main-sponsor or other. */
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RelationCircumstances implements Circumstances {
 
     private final Drafts drafts;
+    private final States states;
 
-    RelationCircumstances(Drafts drafts) {
+    RelationCircumstances(Drafts drafts, States states) {
         this.drafts = drafts;
+        this.states = states;
     }
 
     @Override
@@ -42,7 +46,7 @@ class RelationCircumstances implements Circumstances {
                 ? Optional.of(new Refusal(
                         DraftRule.MAIN_SPONSOR_ONLY,
                         "file",
-                        drafts.get(key.file()).tabledBy()))
+                        states.nameOf(drafts.get(key.file()).tabledBy(), Locale.ENGLISH)))
                 : Optional.empty();
     }
 }

@@ -46,8 +46,11 @@ public class Standings {
                 .toList();
         Map<Boolean, List<Act>> possible =
                 this.acts.of(file.file(), reader).stream().collect(Collectors.partitioningBy(Act::possible));
-        List<Form> forms =
-                possible.get(true).stream().flatMap(act -> Form.of(act, reader)).toList();
+        // What the reader most likely came for stands first.
+        List<Form> forms = possible.get(true).stream()
+                .flatMap(act -> Form.of(act, reader))
+                .sorted(Comparator.comparing(Form::rare))
+                .toList();
         return new Standing(open, forms, possible.get(false), running, deadlines(file));
     }
 

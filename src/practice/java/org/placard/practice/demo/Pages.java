@@ -20,9 +20,7 @@ final class Pages {
         story.see("the file's page names the resolution", page.contains("A/HRC/RES/43/21"));
         story.see("its diagram has a token at “remains seized”", page.contains("remains-seized"));
         String start = secretariat.get("/");
-        story.see(
-                "the secretariat's start page has the meeting to plan",
-                start.contains("Fix date and room"));
+        story.see("the secretariat's start page has the meeting to plan", start.contains("Fix date and room"));
         story.see("and the report's due date", start.contains("20 December 2021"));
         String own = cast.browser("china").get("/");
         story.see("China's start page has its file", own.contains(file));

@@ -60,7 +60,8 @@ final class Plenary {
                 "action.budget-open",
                 cast.president.post(path("action"), VOTE));
         cast.secretariat.post(
-                path("budget-statement"), Map.of("reference", "Oral statement, 22 June 2020", "amount", 55_000, "on", "2020-06-22"));
+                path("budget-statement"),
+                Map.of("reference", "Oral statement, 22 June 2020", "amount", 55_000, "on", "2020-06-22"));
     }
 
     private String path(String what) {
