@@ -73,17 +73,18 @@ class BadInputTest {
                 "Dear colleague, please find the minutes below.|unknown",
                 "1. Install the programme.¶2. Run it.|unknown",
                 "Human Rights Council¶Spain: amendment to draft resolution A/HRC/43/L.1¶Delete it.|amendment",
-                "General Assembly¶Spain: draft decision¶The General Assembly,¶Decides to wait.|draft-decision",
             })
     void what_is_no_resolution_is_refused_by_name(String source, String kind) {
         assertRefused(source.replace("¶", "\n\n").getBytes(StandardCharsets.UTF_8), Reason.NOT_A_RESOLUTION, kind);
     }
 
     @Test
-    void a_presidents_statement_is_refused_by_name() {
-        String source = "Human Rights Council\n\nStatement by the President\n\nPRST 29/1. Efficiency\n\n"
+    void a_draft_decision_and_a_presidents_statement_are_read_as_what_they_are() throws IOException {
+        String decision = "General Assembly\n\nSpain: draft decision\n\nThe General Assembly,\n\nDecides to wait.";
+        String statement = "Human Rights Council\n\nStatement by the President\n\nPRST 29/1. Efficiency\n\n"
                 + "“The Human Rights Council,\n\nReaffirming its resolution 5/1,";
-        assertRefused(source.getBytes(StandardCharsets.UTF_8), Reason.NOT_A_RESOLUTION, "presidents-statement");
+        assertThat(Samples.read(decision).text().kind()).isEqualTo(TextKind.DRAFT_DECISION);
+        assertThat(Samples.read(statement).text().kind()).isEqualTo(TextKind.PRESIDENTS_STATEMENT);
     }
 
     @Test

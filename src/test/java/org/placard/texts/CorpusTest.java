@@ -35,15 +35,18 @@ class CorpusTest {
     }
 
     @Test
-    void every_resolution_is_read_and_every_statement_refused() {
-        assertThat(COUNCIL).hasSize(299);
-        assertThat(COUNCIL.keySet()).allMatch(name -> name.startsWith("A_HRC_RES_"));
+    void every_resolution_and_every_statement_is_read_as_what_it_is() {
+        assertThat(resolutions()).hasSize(299);
+        assertThat(COUNCIL).hasSize(299 + 14);
+        COUNCIL.forEach((name, reading) -> assertThat(reading.text().kind())
+                .as(name)
+                .isEqualTo(
+                        name.startsWith("A_HRC_RES_") ? TextKind.ADOPTED_RESOLUTION : TextKind.PRESIDENTS_STATEMENT));
     }
 
     @Test
     void mastheads_name_session_number_and_title() {
-        assertThat(COUNCIL.values()).allSatisfy(reading -> {
-            assertThat(reading.text().kind()).isEqualTo(TextKind.ADOPTED_RESOLUTION);
+        assertThat(resolutions()).allSatisfy(reading -> {
             assertThat(reading.text().organ()).isEqualTo("HRC");
             assertThat(reading.text().session()).isNotNull();
             assertThat(reading.text().number()).contains("/");
@@ -91,10 +94,12 @@ class CorpusTest {
     }
 
     @Test
-    void drafts_of_the_assembly_are_read_and_other_kinds_refused() {
+    void drafts_of_the_assembly_are_read_and_amendments_refused() {
         Map<String, Reading> assembly = read("ga_drafts");
-        assertThat(assembly).hasSize(126);
-        assertThat(assembly.values()).allSatisfy(reading -> {
+        assertThat(of(TextKind.DRAFT_RESOLUTION, assembly)).hasSize(126);
+        assertThat(of(TextKind.DRAFT_DECISION, assembly)).hasSize(4);
+        assertThat(assembly).hasSize(126 + 4);
+        assertThat(of(TextKind.DRAFT_RESOLUTION, assembly)).allSatisfy(reading -> {
             assertThat(reading.text().symbol()).startsWith("A/");
             assertThat(reading.text().session()).isEqualTo(80);
             assertThat(reading.text().title()).isNotBlank();
@@ -104,6 +109,16 @@ class CorpusTest {
         assertThat(inOrder)
                 .as("drafts whose operative paragraphs count from 1 without a gap")
                 .isGreaterThanOrEqualTo(120);
+    }
+
+    private static List<Reading> resolutions() {
+        return of(TextKind.ADOPTED_RESOLUTION, COUNCIL);
+    }
+
+    private static List<Reading> of(TextKind kind, Map<String, Reading> readings) {
+        return readings.values().stream()
+                .filter(reading -> reading.text().kind() == kind)
+                .toList();
     }
 
     private static boolean isInOrder(Reading reading) {
