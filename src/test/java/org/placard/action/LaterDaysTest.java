@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the days bring that come after the meeting. The clock stands still: the days are moved behind it. */
 class LaterDaysTest extends InTheMeeting {
 
-    private static final AtomicInteger SESSION = new AtomicInteger(3000);
+    private static final AtomicInteger SESSION = new AtomicInteger(4000);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired

@@ -99,6 +99,7 @@ class ResolutionNumbersTest extends InTheMeeting {
             checking.accept(file, null, null, null);
             issuing.issue(file, null, null);
         });
+        files.consulted(file);
         files.stateBudget(file);
         secretariat(() -> {
             scheduling.schedule(file, TODAY, 1, null, null);

@@ -73,6 +73,14 @@ class JourneyTest extends PlacardTest {
         assertThat(secretariat.locator("main")).containsText("A/HRC/43/L.");
         press(secretariat, "/issue", null, null);
 
+        china.navigate(file);
+        china.click("details:has(form[action$='/consultations']) > summary");
+        china.fill(
+                "form[action$='/consultations'] [name=on]", TODAY.minusDays(2).toString());
+        china.fill("form[action$='/consultations'] [name=place]", "Room XX");
+        china.check("form[action$='/consultations'] [name=openEnded]");
+        press(china, "/consultations", null, null);
+
         Page sriLanka = browsers.signedIn("srilanka", false, PHONE, "en");
         Browsers.picture(sriLanka, "start-delegation-phone");
         sriLanka.navigate(file);

@@ -68,6 +68,7 @@ final class Secretariat {
             checking.accept(file, null, WHY, null);
             issuing.issue(file, WHY, null);
             scheduling.schedule(file, resolution.adopted(), resolution.meeting(), WHY, null);
+            budgeting.assess(file, false, WHY, null);
             return file;
         });
         return as(DELEGATION, () -> {
