@@ -9,6 +9,7 @@ import org.placard.calendar.SessionId;
 import org.placard.calendar.Sessions;
 import org.placard.drafts.Consideration;
 import org.placard.drafts.Drafts;
+import org.placard.drafts.Ends;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.DraftDeferred;
@@ -36,6 +37,7 @@ public class Deferring {
     private final Sessions sessions;
     private final Deferrals deferrals;
     private final Actions actions;
+    private final Ends ends;
 
     Deferring(
             Journal journal,
@@ -44,7 +46,8 @@ public class Deferring {
             Drafts drafts,
             Sessions sessions,
             Deferrals deferrals,
-            Actions actions) {
+            Actions actions,
+            Ends ends) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.obstacles = obstacles;
@@ -52,6 +55,7 @@ public class Deferring {
         this.sessions = sessions;
         this.deferrals = deferrals;
         this.actions = actions;
+        this.ends = ends;
     }
 
     /**
@@ -96,6 +100,7 @@ public class Deferring {
     }
 
     public void lapse(FileId file) {
+        ends.lapsed(file, journal.now());
         journal.happened(file, new DraftLapsed(drafts.reference(file), deferrals.session(file)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.placard.drafts.Consideration;
 import org.placard.drafts.Drafts;
+import org.placard.drafts.Ends;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.NoActionDecided;
@@ -25,15 +26,23 @@ public class MovingNoAction {
     private final Inputs inputs;
     private final Drafts drafts;
     private final Motions motions;
+    private final Ends ends;
 
     MovingNoAction(
-            Journal journal, Lifecycle lifecycle, Obstacles obstacles, Inputs inputs, Drafts drafts, Motions motions) {
+            Journal journal,
+            Lifecycle lifecycle,
+            Obstacles obstacles,
+            Inputs inputs,
+            Drafts drafts,
+            Motions motions,
+            Ends ends) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.obstacles = obstacles;
         this.inputs = inputs;
         this.drafts = drafts;
         this.motions = motions;
+        this.ends = ends;
     }
 
     /** @param by the State that moves it, ISO 3166-1 alpha-3 code */
@@ -67,6 +76,7 @@ public class MovingNoAction {
     public void announce(FileId file) {
         List<PlenaryRecord.Motion> all = motions.of(file);
         PlenaryRecord.Motion carried = all.get(all.size() - 1);
+        ends.noAction(file, journal.now());
         journal.happened(file, new NoActionDecided(drafts.reference(file), carried.movedBy(), carried.tally()));
     }
 }

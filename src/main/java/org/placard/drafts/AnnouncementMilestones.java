@@ -21,14 +21,21 @@ public class AnnouncementMilestones {
     private final Cutoffs cutoffs;
     private final Drafts drafts;
     private final Announcements announcements;
+    private final Ends ends;
 
     AnnouncementMilestones(
-            Journal journal, Lifecycle lifecycle, Cutoffs cutoffs, Drafts drafts, Announcements announcements) {
+            Journal journal,
+            Lifecycle lifecycle,
+            Cutoffs cutoffs,
+            Drafts drafts,
+            Announcements announcements,
+            Ends ends) {
         this.journal = journal;
         this.lifecycle = lifecycle;
         this.cutoffs = cutoffs;
         this.drafts = drafts;
         this.announcements = announcements;
+        this.ends = ends;
     }
 
     /** When the announcement lapses; empty while the session's last day is not known. */
@@ -50,6 +57,7 @@ public class AnnouncementMilestones {
 
     public void announceLapse(FileId file) {
         Draft draft = drafts.get(file);
+        ends.lapsed(file, journal.now());
         journal.happened(file, new AnnouncementLapsed(drafts.reference(file), draft.session(), draft.tabledBy()));
     }
 }

@@ -13,6 +13,7 @@ import org.placard.platform.FileId;
  * @param slot on the programme of work; null before it is scheduled
  * @param taken what the Council did; null before it acted
  * @param withdrawal null unless the sponsors took the draft back
+ * @param ended no-action or lapsed; null unless it ended so
  * @param entries number of the file's last journal entry
  */
 public record FileOverview(
@@ -28,6 +29,7 @@ public record FileOverview(
         Slot slot,
         Taken taken,
         Withdrawal withdrawal,
+        String ended,
         long entries) {
 
     /** When the draft comes up, and since when it is introduced; null while it is not. */
@@ -53,10 +55,13 @@ public record FileOverview(
         return symbol == null ? printedNumber : symbol;
     }
 
-    /** How it ended: adopted, rejected or withdrawn; null while the Council has not acted. */
+    /** How it ended: adopted, rejected, withdrawn, no-action or lapsed; null while it has not. */
     public String outcome() {
         if (withdrawal != null) {
             return "withdrawn";
+        }
+        if (ended != null) {
+            return ended;
         }
         return taken == null ? null : taken.resolution() == null ? "rejected" : "adopted";
     }

@@ -100,6 +100,7 @@ public class Files {
                 slot(row),
                 taken(row),
                 withdrawal(row),
+                row.getString("ended"),
                 row.getLong("entries"));
     }
 

@@ -6,8 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.placard.journal.contract.Tally;
 import org.placard.lifecycle.LifecycleRule;
 import org.placard.platform.FileId;
+import org.placard.register.Files;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MovingNoActionTest extends InTheMeeting {
+
+    @Autowired
+    private Files register;
 
     @Test
     void a_motion_that_is_carried_ends_the_file_and_its_co_sponsorship() {
@@ -20,6 +25,7 @@ class MovingNoActionTest extends InTheMeeting {
         assertThat(lastTypes(file)).contains("org.placard.no-action-decided.v1", "org.placard.cosponsorship-closed.v1");
         assertThat(elements(file)).contains("no-action", "no-action-decided", "no-action-taken");
         assertThat(actions.taken(file)).isEmpty();
+        assertThat(register.get(file).outcome()).isEqualTo("no-action");
     }
 
     @Test

@@ -168,6 +168,18 @@ class AmendmentLifeTest extends PlacardTest {
     }
 
     @Test
+    void a_draft_that_was_amended_is_not_withdrawn_any_more() {
+        FileId file = files.issued();
+        String amendment = issued(file, deletes(5));
+        doing(CHINA, () -> deciding.accept(file, amendment, null, null));
+
+        assertThatThrownBy(() -> doing(CHINA, () -> withdrawing.withdraw(file, "No longer ours", null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rule().id()).isEqualTo("action.amended"));
+    }
+
+    @Test
     void an_amendment_in_words_is_taken_in_as_words() {
         FileId file = files.issued();
         String amendment = issued(file, new ProposedAmendment(null, "Align the text with 42/1", null, null, null));

@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.calendar.ChangingSessions;
 import org.placard.platform.Actor;
 import org.placard.platform.FileId;
+import org.placard.register.Files;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AnnouncementTest extends HouseTest {
+
+    @Autowired
+    private Files register;
 
     private static final Actor PAKISTAN = delegation("PAK");
 
@@ -93,6 +97,7 @@ class AnnouncementTest extends HouseTest {
         await("the announcement lapses")
                 .untilAsserted(() -> assertThat(events(file)).endsWith("announcement-lapsed"));
         assertThat(processes(file)).isEmpty();
+        assertThat(register.get(file).outcome()).isEqualTo("lapsed");
     }
 
     @Test
