@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.placard.journal.Journal;
 import org.placard.platform.PracticeClock;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ class Heartbeat implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final int BEATS_MISSED = 3;
 
-    private final JobExecutor executor;
+    private final Timers timers;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Duration interval;
@@ -38,8 +37,9 @@ class Heartbeat implements SmartLifecycle {
     private Instant since;
     private Instant seen;
 
-    Heartbeat(JobExecutor executor, JdbcClient jdbc, Journal journal, EngineSettings settings, Clock clock) {
-        this.executor = executor;
+    // Timers run first: the record begins with them.
+    Heartbeat(Timers timers, JdbcClient jdbc, Journal journal, EngineSettings settings, Clock clock) {
+        this.timers = timers;
         this.jdbc = jdbc;
         this.journal = journal;
         this.interval = settings.heartbeat();
@@ -50,18 +50,21 @@ class Heartbeat implements SmartLifecycle {
 
     @Override
     public void start() {
+        quietly(this::beat);
         beats = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "placard-heartbeat");
             thread.setDaemon(true);
             return thread;
         });
-        beats.scheduleWithFixedDelay(() -> quietly(this::beat), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        beats.scheduleWithFixedDelay(
+                () -> quietly(this::beat), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
         beats.shutdownNow();
         beats = null;
+        stopped();
     }
 
     @Override
@@ -69,8 +72,12 @@ class Heartbeat implements SmartLifecycle {
         return beats != null;
     }
 
+    private synchronized void stopped() {
+        since = null;
+    }
+
     private synchronized void beat() {
-        if (!executor.isActive()) {
+        if (!timers.isRunning()) {
             since = null;
             return;
         }
@@ -90,7 +97,7 @@ class Heartbeat implements SmartLifecycle {
 
     // The clock jumps under timers that run: what lies between was no outage.
     private void moved() {
-        if (isRunning() && executor.isActive()) {
+        if (isRunning() && timers.isRunning()) {
             quietly(this::reopen);
         }
     }

@@ -2,7 +2,6 @@ package org.placard.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +55,6 @@ class OutageOverDueDateTest extends AfterAdoption {
     void a_clock_that_a_person_moved_over_a_reminder_is_no_outage() {
         FileId file = forecast(session(19));
         LocalDate due = due(file, "submission").date();
-        awaitWatch();
 
         moveTo(nine(due.minusWeeks(8)).plus(Duration.ofHours(5)));
         awaitTold(file, "submission", "P8W");
@@ -79,20 +77,10 @@ class OutageOverDueDateTest extends AfterAdoption {
     }
 
     private void climbTo(FileId file, LocalDate due) {
-        awaitWatch();
         for (int days : List.of(56, 28, 7, 4)) {
             moveTo(nine(due.minusDays(days)));
             awaitTold(file, "submission", days == 4 ? "unanswered" : "P" + days / 7 + "W");
         }
-    }
-
-    // The record begins a moment after the node does.
-    private void awaitWatch() {
-        await("the node keeps its record")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select exists (select from timer_watch)")
-                        .query(Boolean.class)
-                        .single());
     }
 
     private List<LateTimer> ledger(FileId file) {
