@@ -2,12 +2,19 @@ package org.placard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.calendar.AnnouncingSessions;
@@ -62,6 +69,36 @@ class ClocksOfNodesTest {
         try (NodeProcess node = NodeProcess.start(behind, "--spring.flyway.default-schema=public")) {
             Instant due = dueIn(Duration.ofSeconds(4), Duration.ofMinutes(5));
             assertThat(openedAt()).isAfterOrEqualTo(due);
+        }
+    }
+
+    @Test
+    void two_nodes_five_minutes_apart_run_a_timer_once_and_in_time() throws Exception {
+        Optional<Path> faketime = faketime();
+        assumeTrue(faketime.isPresent(), "Skipped: libfaketime, which shifts a process's clock, is not installed");
+        Map<String, String> fiveMinutesAhead = Map.of(
+                "LD_PRELOAD", faketime.get().toString(),
+                "FAKETIME", "+5m",
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                // Without it, waits of the JVM return at once and the node spins.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0");
+        try (NodeProcess ahead = NodeProcess.start(fiveMinutesAhead, database);
+                NodeProcess other = NodeProcess.start(database)) {
+            Instant due = dueIn(Duration.ofSeconds(4), Duration.ZERO);
+
+            assertThat(openedAt()).isBetween(due, due.plus(Duration.ofMinutes(1)));
+            other.kill();
+            ahead.kill();
+            assertThat(entries("timer-due")).hasSize(1);
+        }
+    }
+
+    // Debian keeps it in a folder for each kind of machine.
+    private static Optional<Path> faketime() throws IOException {
+        try (Stream<Path> kinds = Files.list(Path.of("/usr/lib"))) {
+            return kinds.map(kind -> kind.resolve("faketime/libfaketimeMT.so.1"))
+                    .filter(Files::exists)
+                    .findFirst();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.placard.practice.servers.EmbeddedDatabase;
 import org.placard.practice.servers.Port;
 import org.placard.practice.servers.TestServers;
@@ -30,6 +31,11 @@ final class NodeProcess implements AutoCloseable {
     }
 
     static NodeProcess start(String database, String... more) throws IOException {
+        return start(Map.of(), database, more);
+    }
+
+    /** @param environment what its process finds there besides what this one has */
+    static NodeProcess start(Map<String, String> environment, String database, String... more) throws IOException {
         int port = Port.free().number();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,6 +58,7 @@ final class NodeProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(TARGET.resolve("node-" + port + ".log").toFile());
+        builder.environment().putAll(environment);
         NodeProcess node = new NodeProcess(builder.start(), port);
         try {
             node.awaitAlive();
