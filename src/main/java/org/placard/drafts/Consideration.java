@@ -13,6 +13,10 @@ public final class Consideration {
     public static final Step TAKE_ACTION = new Step(PROCESS, "take-action");
     public static final Step VOTE_ON_NO_ACTION = new Step(PROCESS, "vote-on-no-action");
     public static final Step CHECK_REVISION = new Step(PROCESS, "check-revision");
+
+    /** Where the token stands while a revision is edited, translated and issued. */
+    static final String ISSUE_REVISION = "issue-revision";
+
     public static final MessageName REVISION_RECEIVED = new MessageName("revision-received");
     public static final MessageName ACTION_RESCHEDULED = new MessageName("action-rescheduled");
     public static final MessageName STATEMENT_MADE = new MessageName("statement-made");

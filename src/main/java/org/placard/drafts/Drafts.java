@@ -100,15 +100,6 @@ public class Drafts {
                 .list();
     }
 
-    /** Whether a revision has its symbol and is not out. */
-    boolean hasRevisionToIssue(FileId file) {
-        return jdbc.sql("select exists (select from draft_version where file = ? and symbol like '%/Rev.%'"
-                        + " and issued_on is null)")
-                .param(file.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The drafts that were announced for a session and are not tabled. */
     List<FileId> announcedFor(String session) {
         return jdbc.sql("select file from draft where session = ? and tabled_at is null order by file")

@@ -61,8 +61,9 @@ public class Revising {
 
     /** Whether a revised text waits to be checked or issued. */
     public boolean inHand(FileId file) {
-        return whereabouts.isOpen(Consideration.CHECK_REVISION, BusinessKey.of(file))
-                || drafts.hasRevisionToIssue(file);
+        BusinessKey key = BusinessKey.of(file);
+        return whereabouts.isOpen(Consideration.CHECK_REVISION, key)
+                || whereabouts.isAt(Consideration.PROCESS, Consideration.ISSUE_REVISION, key);
     }
 
     private void decide(String name, Decision decision, FileId file, String reason, Long expected) {

@@ -102,6 +102,16 @@ public class Whereabouts {
                 .singleResult());
     }
 
+    /** Whether a token of a running process of this key stands at the element now; at a call while what it calls runs. */
+    public boolean isAt(ProcessName process, String element, BusinessKey key) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(key.toString())
+                        .processDefinitionKey(process.id())
+                        .activityId(element)
+                        .count()
+                > 0;
+    }
+
     /** Whether a running process of this key waits for the message now. */
     public boolean awaits(MessageName message, BusinessKey key) {
         return runtime.createExecutionQuery()

@@ -16,6 +16,9 @@ class RevisingTest extends HouseTest {
     @Autowired
     private Revising revising;
 
+    @Autowired
+    private Withdrawing withdrawing;
+
     @Test
     void a_revision_that_is_returned_changes_nothing_and_another_one_can_come() {
         FileId file = files.issued();
@@ -39,6 +42,19 @@ class RevisingTest extends HouseTest {
         doing(CHINA, () -> handIn(file, "18 June 2020"));
 
         assertRefused(file, DraftRule.REVISION_PENDING, () -> doing(CHINA, () -> handIn(file, "19 June 2020")));
+    }
+
+    @Test
+    void with_a_draft_that_is_withdrawn_its_revision_is_no_longer_in_hand() {
+        FileId file = files.issued();
+        doing(CHINA, () -> handIn(file, "18 June 2020"));
+        doing(SECRETARIAT, () -> revising.accept(file, null, null));
+        assertThat(revising.inHand(file)).isTrue();
+
+        doing(CHINA, () -> withdrawing.withdraw(file, "Overtaken", null));
+
+        assertThat(revising.inHand(file)).isFalse();
+        assertNotNow(file, () -> doing(CHINA, () -> handIn(file, "19 June 2020")));
     }
 
     private void handIn(FileId file, String date) {
