@@ -23,6 +23,17 @@ public record Inline(String text, List<FootnoteMark> marks) {
         return new Inline(kept, moved);
     }
 
+    /** The text without the characters from one offset to another, which are a footnote mark. */
+    public Inline withMark(String mark, int from, int to) {
+        List<FootnoteMark> all = new ArrayList<>();
+        marks.stream().filter(one -> one.at() <= from).forEach(all::add);
+        all.add(new FootnoteMark(mark, from));
+        marks.stream()
+                .filter(one -> one.at() > from)
+                .forEach(one -> all.add(new FootnoteMark(one.mark(), Math.max(from, one.at() - (to - from)))));
+        return new Inline(text.substring(0, from) + text.substring(to), all);
+    }
+
     /** Several texts as one, with a space between them unless a hyphen ends the one before. */
     public static Inline joined(List<Inline> parts) {
         StringBuilder text = new StringBuilder();

@@ -62,7 +62,7 @@ final class PageNotes {
     private void takeLine(Line line) {
         String text = line.text().strip();
         Matcher start = START.matcher(text);
-        if (start.matches()) {
+        if (start.matches() && isNext(start.group(1))) {
             close();
             mark = start.group(1);
             startLine = line.number();
@@ -70,6 +70,13 @@ final class PageNotes {
         } else if (!text.isEmpty()) {
             open.add(text);
         }
+    }
+
+    /** Footnotes count up: another number at the start of a line goes on with the footnote before. */
+    private boolean isNext(String printed) {
+        boolean first = open.isEmpty() || printed.startsWith("*");
+        boolean counts = !open.isEmpty() && mark.startsWith("*");
+        return first || counts || Integer.parseInt(printed) == Integer.parseInt(mark) + 1;
     }
 
     private void close() {

@@ -22,8 +22,10 @@ public final class WrittenLines {
         List<Footnote> notes = new ArrayList<>();
         Set<Integer> furniture = PageFurniture.in(lines);
         PageNotes.collect(lines, furniture, notes);
-        List<Block> blocks = BlockNotes.collect(Blocks.of(lines, furniture, Markup.of(lines)), notes);
-        return new SourceText(blocks, notes, symbolIn(lines));
+        Markup markup = Markup.of(lines);
+        List<Block> blocks = BlockNotes.collect(Blocks.of(lines, furniture, markup), notes);
+        List<Block> bound = markup == Markup.PLAIN ? PlainMarks.bind(blocks, notes) : blocks;
+        return new SourceText(bound, notes, symbolIn(lines));
     }
 
     private static String symbolIn(List<Line> lines) {
