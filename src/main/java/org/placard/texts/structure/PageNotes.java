@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Footnote;
 import org.placard.texts.source.Line;
+import org.placard.texts.source.LineJoints;
 
 /** Collects the footnotes that stand at the end of a printed page, under a rule of underscores. */
 final class PageNotes {
@@ -17,19 +18,21 @@ final class PageNotes {
     private final List<Line> lines;
     private final Set<Integer> furniture;
     private final List<Footnote> notes;
+    private final LineJoints joints;
     private final List<String> open = new ArrayList<>();
     private String mark;
     private int startLine;
 
-    private PageNotes(List<Line> lines, Set<Integer> furniture, List<Footnote> notes) {
+    private PageNotes(List<Line> lines, Set<Integer> furniture, List<Footnote> notes, LineJoints joints) {
         this.lines = lines;
         this.furniture = furniture;
         this.notes = notes;
+        this.joints = joints;
     }
 
     /** Adds the footnotes found to {@code notes} and their lines to {@code furniture}. */
-    static void collect(List<Line> lines, Set<Integer> furniture, List<Footnote> notes) {
-        PageNotes collector = new PageNotes(lines, furniture, notes);
+    static void collect(List<Line> lines, Set<Integer> furniture, List<Footnote> notes, LineJoints joints) {
+        PageNotes collector = new PageNotes(lines, furniture, notes, joints);
         int at = 0;
         while (at < lines.size()) {
             at = collector.opensAt(at) ? collector.take(at) : at + 1;
@@ -81,7 +84,7 @@ final class PageNotes {
 
     private void close() {
         if (!open.isEmpty()) {
-            notes.add(new Footnote(mark, Blocks.inOneLine(open), startLine));
+            notes.add(new Footnote(mark, joints.join(open), startLine));
             open.clear();
         }
     }
