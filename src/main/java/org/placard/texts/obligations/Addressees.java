@@ -68,6 +68,12 @@ final class Addressees {
 
     private Addressees() {}
 
+    /** Whether a name stands from one index to before another. */
+    static boolean spans(Tokens tokens, int from, int to) {
+        Phrases.Found found = NAMES.at(tokens, from);
+        return found != null && found.to() == to;
+    }
+
     /** The first one named in a range, or null. */
     static String firstIn(Tokens tokens, int from, int to) {
         Phrases.Found found = NAMES.firstIn(tokens, from, to);

@@ -2,6 +2,7 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Recurrence;
 
@@ -27,6 +28,14 @@ final class Deliverable {
         Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
         meeting.targets.addAll(targets);
         return meeting;
+    }
+
+    /** Whether it is of a kind and goes to the same session of the same body. */
+    boolean goesTo(Target target, ObligationKind other) {
+        return kind == other
+                && targets.stream()
+                        .anyMatch(it -> Objects.equals(it.session(), target.session())
+                                && Objects.equals(it.body(), target.body()));
     }
 
     int from() {

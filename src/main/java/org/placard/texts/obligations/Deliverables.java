@@ -33,17 +33,22 @@ final class Deliverables {
         clause = next;
         phrases.forEach(this::read);
         new Passives(tokens, targets, clause).read().forEach(this::takePassive);
+        new InPassing(tokens, targets, clause).read().forEach(this::add);
     }
 
-    /** Adds a deliverable that was read elsewhere. */
+    /** Adds a deliverable that was read elsewhere, unless it is one that was found already. */
     void add(Deliverable deliverable) {
-        found.add(deliverable);
+        deliverable.targets.removeIf(target -> found.stream().anyMatch(it -> it.goesTo(target, deliverable.kind)));
+        if (!deliverable.targets.isEmpty() || deliverable.kind == ObligationKind.MEETING) {
+            found.add(deliverable);
+        }
     }
 
     private void read(VerbPhrase phrase) {
         switch (phrase.kind()) {
             case SUBMIT, MAKE -> handedOver(phrase);
             case REPORT -> reported(phrase);
+            case INFORM -> informed(phrase);
             case BRIEF -> briefed(phrase);
             case CONVENE -> convened(phrase);
             case MEET -> met(phrase);
@@ -56,7 +61,10 @@ final class Deliverables {
         all.removeIf(object -> object.kind == ObligationKind.MEETING || objects.isPartOfReport(object));
         List<Target> goals = goalsOf(phrase);
         List<Deliverable> fresh = new ArrayList<>(all);
-        fresh.removeIf(object -> isNamedBefore(object, phrase) || goals.isEmpty() && objects.needsTarget(object));
+        boolean dated = goals.stream().anyMatch(goal -> goal.session() != null);
+        fresh.removeIf(object -> isNamedBefore(object, phrase)
+                || goals.isEmpty() && objects.needsTarget(object)
+                || !dated && (objects.isMerelyPassedOn(object) || objects.needsSession(object)));
         if (fresh.isEmpty()) {
             withoutObject(phrase, goals, all);
             return;
@@ -108,8 +116,11 @@ final class Deliverables {
         boolean orally = objects.isOral(phrase);
         boolean names = goals.stream().anyMatch(goal -> goal.session() != null);
         boolean unfinished = found.stream().anyMatch(it -> it.targets.isEmpty());
+        boolean inReport = objects.goesIntoReport(phrase, goals);
         if (unfinished || !found.isEmpty() && !named.isEmpty()) {
             addToEarlier(kind, goals);
+        } else if (inReport) {
+            addItself(ObligationKind.REPORT, phrase, goals);
         } else if (names
                 && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
             addItself(orally ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
@@ -145,6 +156,14 @@ final class Deliverables {
         List<Target> goals = goalsOf(phrase);
         if (!goals.isEmpty()) {
             addItself(objects.isOral(phrase) ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
+        }
+    }
+
+    private void informed(VerbPhrase phrase) {
+        List<Target> goals = goalsOf(phrase);
+        goals.removeIf(goal -> goal.session() == null);
+        if (Bodies.at(tokens, phrase.from()) != null && !goals.isEmpty()) {
+            addItself(ObligationKind.REPORT, phrase, goals);
         }
     }
 

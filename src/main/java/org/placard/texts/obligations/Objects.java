@@ -12,22 +12,14 @@ import org.placard.texts.ObligationKind;
  */
 final class Objects {
 
-    private static final Set<String> MORE = Set.of("and", ",", "or");
+    private static final Set<String> MORE = Lexicon.words("and , or");
     private static final Set<String> AFTER_ADVERBIAL =
-            Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
-    private static final Set<String> WEAK = Set.of(
-            "analysis",
-            "summary",
-            "survey",
-            "guidelines",
-            "update",
-            "updates",
-            "briefing",
-            "briefings",
-            "presentation");
+            Lexicon.words("session sessions council assembly year minimum least");
     private static final Set<String> ADJECTIVES =
-            Set.of("annual", "regular", "periodic", "oral", "written", "comprehensive", "biennial", "updated");
-    private static final Set<String> VAGUE = Set.of("consultations", "discussions", "dialogues");
+            Lexicon.words("annual regular periodic oral written comprehensive biennial updated");
+    private static final Set<String> VAGUE = Lexicon.words("consultations discussions dialogues");
+    private static final Set<String> PASSING_ON = Lexicon.words("transmit forward circulate share make");
+    private static final Set<String> TO_COME = Lexicon.words("next forthcoming upcoming future subsequent");
 
     private final Tokens tokens;
     private final NounPhrases nouns;
@@ -68,8 +60,20 @@ final class Objects {
         boolean own =
                 Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
-        return (form || opensAfter(index - 1))
-                && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+        return article && opensAfterNoun(index - 1)
+                || (form || opensAfter(index - 1))
+                        && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+    }
+
+    /** "to submit to the Council a report": an article right after a noun opens what the verb asks for. */
+    private boolean opensAfterNoun(int index) {
+        String word = tokens.word(index);
+        return !tokens.at(index).isPunctuation()
+                && !Lexicon.PREPOSITIONS.contains(word)
+                && !Lexicon.DETERMINERS.contains(word)
+                && !word.endsWith("ing")
+                && !word.equals("or")
+                && Verbs.at(tokens, index) == null;
     }
 
     private boolean opensAfter(int index) {
@@ -99,7 +103,7 @@ final class Objects {
     }
 
     private boolean endsWithReport(int from) {
-        for (int i = from; i < from + 4; i++) {
+        for (int i = from; i < from + 5; i++) {
             if (tokens.word(i).startsWith("report")) {
                 return true;
             }
@@ -109,7 +113,34 @@ final class Objects {
 
     /** Whether the noun is a product to hand in only when the text says to whom. */
     boolean needsTarget(Deliverable object) {
-        return WEAK.contains(tokens.word(object.noun.to() - 1));
+        return Products.needsTarget(head(object));
+    }
+
+    /** Whether the noun is a product only when the text says for which session. */
+    boolean needsSession(Deliverable object) {
+        return Products.needsSession(head(object));
+    }
+
+    private String head(Deliverable object) {
+        return tokens.word(object.noun.to() - 1);
+    }
+
+    /** "to transmit the reports to the Assembly": what is passed on is there already. */
+    boolean isMerelyPassedOn(Deliverable object) {
+        return tokens.isOneOf(object.phrase.verb(), PASSING_ON) && object.noun.definite();
+    }
+
+    /** "to submit those elements to the Council in his next report". */
+    boolean goesIntoReport(VerbPhrase phrase, List<Target> goals) {
+        int receiver = goals.isEmpty() ? phrase.to() : goals.get(0).to();
+        for (int i = receiver; i < phrase.to(); i++) {
+            boolean own = tokens.is(i, "in") && Lexicon.POSSESSIVE.contains(tokens.word(i + 1));
+            boolean toCome = tokens.isOneOf(i + 2, TO_COME) || tokens.isOneOf(i + 4, TO_COME);
+            if (own && toCome && endsWithReport(i + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to hold consultations" names no event. */

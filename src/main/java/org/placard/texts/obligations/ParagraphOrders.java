@@ -1,6 +1,5 @@
 package org.placard.texts.obligations;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Paragraph;
@@ -21,7 +20,7 @@ final class ParagraphOrders {
         this.tokens = new Tokens(paragraph.text());
         this.targets = new Targets(tokens, new SessionPhrases(tokens).read(), numbers);
         this.deliverables = new Deliverables(tokens, targets);
-        this.mandates = new Mandates(tokens);
+        this.mandates = new Mandates(tokens, targets);
         this.proposals = proposals;
     }
 
@@ -59,7 +58,7 @@ final class ParagraphOrders {
             proposals.add(renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
         }
         considered(phrases);
-        themed(clause);
+        held(clause);
         return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
     }
 
@@ -73,45 +72,9 @@ final class ParagraphOrders {
         }
     }
 
-    /**
-     * "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will
-     * be …".
-     */
-    private void themed(Clause clause) {
-        int that = thatOf(clause);
-        NounPhrases nouns = new NounPhrases(tokens);
-        for (int i = that; that > 0 && i < clause.to(); i++) {
-            NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
-            if (noun != null && noun.kind() == ObligationKind.MEETING) {
-                addHeld(noun, clause);
-                return;
-            }
-        }
-    }
-
-    /** "Decides that", "Decides, in accordance with …, that"; after an infinitive "that" opens no decision. */
-    private int thatOf(Clause clause) {
-        int that = tokens.find("that", clause.from(), clause.to());
-        boolean inserted = tokens.is(clause.from(), ",") && tokens.is(that - 1, ",");
-        return that == clause.from() || inserted ? that : -1;
-    }
-
-    private void addHeld(NounPhrase noun, Clause clause) {
-        List<Target> held = new ArrayList<>();
-        for (Target target : targets.in(noun.to(), clause.to())) {
-            boolean takesPlace = tokens.is(target.from() - 1, "held")
-                    || tokens.is(target.from() - 1, "place")
-                    || tokens.is(target.from() - 1, "convened")
-                    || tokens.is(target.from() - 1, "organized")
-                    || target.from() - noun.to() < 2;
-            if (takesPlace && target.session() != null) {
-                held.add(target);
-            }
-        }
-        if (!held.isEmpty()) {
-            VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to());
-            Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
-            meeting.targets.addAll(held);
+    private void held(Clause clause) {
+        Deliverable meeting = new Held(tokens, targets).in(clause);
+        if (meeting != null) {
             deliverables.add(meeting);
         }
     }

@@ -55,10 +55,16 @@ final class Proposals {
         targets.forEach(target -> add(deliverable, clause, target, link));
     }
 
+    /** "to organize the annual full-day meeting in 2024": the one of that year. */
+    private boolean isNextOfSeries(Deliverable deliverable) {
+        return deliverable.kind == ObligationKind.MEETING
+                && dateIn(deliverable.noun.to(), deliverable.phrase.to()) != null;
+    }
+
     /** Without a target only a firm verb orders; "encourages to report", without a day, is encouragement. */
-    private static boolean isDefinite(Deliverable deliverable, Clause clause) {
+    private boolean isDefinite(Deliverable deliverable, Clause clause) {
         if (deliverable.targets.isEmpty()) {
-            return clause.isFirm() && !deliverable.noun.definite();
+            return clause.isFirm() && (!deliverable.noun.definite() || isNextOfSeries(deliverable));
         }
         boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
         return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
@@ -77,7 +83,9 @@ final class Proposals {
 
     private void add(Deliverable deliverable, Clause clause, Target target, Integer link) {
         boolean meeting = deliverable.kind == ObligationKind.MEETING;
-        MeetingTerms terms = new MeetingTerms(tokens, deliverable.phrase.verb(), deliverable.phrase.to());
+        int from = deliverable.phrase.verb();
+        int to = deliverable.phrase.to();
+        MeetingTerms terms = new MeetingTerms(tokens, from, to);
         list.add(new ProposedObligation(
                 op,
                 sub,
@@ -85,7 +93,7 @@ final class Proposals {
                 bodyOf(deliverable, clause, target),
                 target.session(),
                 target.relation(),
-                clause.addressee(),
+                actor(clause),
                 deliverable.recurrence,
                 meeting ? terms.duration() : null,
                 null,
@@ -94,7 +102,18 @@ final class Proposals {
                 meeting ? terms.presidedBy() : null,
                 link,
                 evidence(deliverable.from(), deliverable.to()),
-                Confidence.of(deliverable, clause, target)));
+                Confidence.of(deliverable, clause, target),
+                meeting ? new Places(tokens).firstIn(from, to) : null,
+                target.session() == null ? dateIn(from, to) : null));
+    }
+
+    private String actor(Clause clause) {
+        return clause.isCouncilsOwn() ? numbers.actor() : clause.addressee();
+    }
+
+    private String dateIn(int from, int to) {
+        Dates.Found date = new Dates(tokens).firstIn(from, to);
+        return date == null ? null : date.iso();
     }
 
     private String bodyOf(Deliverable deliverable, Clause clause, Target target) {
@@ -106,13 +125,15 @@ final class Proposals {
         return elsewhere ? meetingBody(deliverable, clause) : numbers.bodyOf(target.body(), target.session());
     }
 
-    /** The annual discussions and what the President convenes are the Council's own meetings. */
+    /** What is annual or between sessions, and what the President convenes, is the organ's own. */
     private String meetingBody(Deliverable meeting, Clause clause) {
-        boolean councils = tokens.find("annual", meeting.noun.from(), meeting.noun.to()) >= 0;
+        boolean own = tokens.find("annual", meeting.noun.from(), meeting.noun.to()) >= 0
+                || tokens.find("intersessional", meeting.noun.from(), meeting.noun.to()) >= 0;
         return switch (clause.addressee()) {
-            case "President", "Bureau" -> numbers.organ();
-            case "High Commissioner", "OHCHR" -> councils ? numbers.organ() : "OHCHR";
-            default -> clause.addressee();
+            case "Bureau" -> numbers.organ();
+            case "High Commissioner", "OHCHR" -> own ? numbers.organ() : "OHCHR";
+            case "Secretary-General" -> numbers.organ();
+            default -> clause.addressee().startsWith("President") ? numbers.organ() : clause.addressee();
         };
     }
 
@@ -121,9 +142,9 @@ final class Proposals {
                 op,
                 sub,
                 kind,
-                "HRC",
-                null,
-                null,
+                numbers.organ(),
+                mandate.until() == null ? null : mandate.until().session(),
+                mandate.until() == null ? null : mandate.until().relation(),
                 mandate.holder(),
                 null,
                 null,
@@ -133,7 +154,9 @@ final class Proposals {
                 null,
                 null,
                 evidence(mandate.from(), mandate.to()),
-                mandate.term() == null ? 0.8 : 0.95));
+                mandate.term() == null ? 0.8 : 0.95,
+                null,
+                mandate.term() == null && mandate.until() == null ? dateIn(mandate.to(), tokens.size()) : null));
     }
 
     void addConsideration(VerbPhrase phrase, Target target) {
@@ -146,7 +169,7 @@ final class Proposals {
                 body,
                 target.session(),
                 relation,
-                Addressees.COUNCIL,
+                numbers.actor(),
                 null,
                 null,
                 null,
@@ -155,7 +178,9 @@ final class Proposals {
                 null,
                 null,
                 evidence(phrase.verb(), target.to()),
-                tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85));
+                tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85,
+                null,
+                target.session() == null ? dateIn(phrase.from(), phrase.to()) : null));
     }
 
     private Evidence evidence(int from, int to) {

@@ -1,10 +1,12 @@
 package org.placard.texts.obligations;
 
+import java.util.Set;
+import org.placard.texts.ObligationKind;
 import org.placard.texts.Recurrence;
 
 /**
- * Finds how often: "annually", "an annual report", "on a biennial basis". The annual programme of work says
- * nothing.
+ * Finds how often: "annually", "an annual report", "on a biennial basis", "at each session". The annual programme of
+ * work says nothing of a report's interval, but that reports are regular; of a panel in it, that it is annual.
  */
 final class Recurrences {
 
@@ -12,17 +14,42 @@ final class Recurrences {
             "annually = ANNUAL",
             "yearly = ANNUAL",
             "on an annual basis = ANNUAL",
+            "on a yearly basis = ANNUAL",
             "each year = ANNUAL",
             "every year = ANNUAL",
             "once a year = ANNUAL",
+            "once per year = ANNUAL",
             "biennially = BIENNIAL",
             "on a biennial basis = BIENNIAL",
             "every two years = BIENNIAL",
+            "every second year = BIENNIAL",
+            "every other year = BIENNIAL",
             "regularly = REGULAR",
             "periodically = REGULAR",
-            "on a regular basis = REGULAR");
-    private static final Phrases MODIFIERS =
-            new Phrases("annual = ANNUAL", "biennial = BIENNIAL", "regular = REGULAR", "periodic = REGULAR");
+            "triennially = REGULAR",
+            "quadrennially = REGULAR",
+            "twice a year = REGULAR",
+            "every three years = REGULAR",
+            "every four years = REGULAR",
+            "every five years = REGULAR",
+            "every six months = REGULAR",
+            "at each session = REGULAR",
+            "at every session = REGULAR",
+            "at each of its sessions = REGULAR",
+            "on a regular basis = REGULAR",
+            "on a periodic basis = REGULAR",
+            "on a quarterly basis = REGULAR",
+            "on a triennial basis = REGULAR");
+    private static final Phrases MODIFIERS = new Phrases(
+            "annual = ANNUAL",
+            "yearly = ANNUAL",
+            "biennial = BIENNIAL",
+            "regular = REGULAR",
+            "periodic = REGULAR",
+            "quarterly = REGULAR",
+            "triennial = REGULAR",
+            "quadrennial = REGULAR");
+    private static final Set<String> PROGRAMMES = Lexicon.words("programme programmes");
 
     private Recurrences() {}
 
@@ -31,6 +58,23 @@ final class Recurrences {
         Phrases.Found found = modifier != null
                 ? modifier
                 : WORDS.firstIn(tokens, deliverable.phrase.verb() - 2, deliverable.phrase.to());
-        return found == null ? null : Recurrence.valueOf(found.meaning());
+        return found == null ? byProgramme(tokens, deliverable) : Recurrence.valueOf(found.meaning());
+    }
+
+    private static Recurrence byProgramme(Tokens tokens, Deliverable deliverable) {
+        boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
+        for (int i = deliverable.phrase.from(); !dated && i < deliverable.phrase.to(); i++) {
+            if (tokens.isOneOf(i, PROGRAMMES) && tokens.matches(i + 1, "of", "work")) {
+                return byProgramme(tokens, deliverable.kind, i);
+            }
+        }
+        return null;
+    }
+
+    private static Recurrence byProgramme(Tokens tokens, ObligationKind kind, int programme) {
+        if (kind == ObligationKind.MEETING) {
+            return tokens.is(programme - 1, "annual") ? Recurrence.ANNUAL : null;
+        }
+        return Recurrence.REGULAR;
     }
 }

@@ -1,5 +1,6 @@
 package org.placard.texts.obligations;
 
+import org.placard.texts.SessionRelation;
 import org.placard.texts.TextModel;
 
 /** What the numbers of sessions can tell, seen from the session that a text belongs to. */
@@ -28,10 +29,20 @@ final class Sessions {
         return tooFar && organ.equals("HRC") ? "GA" : body;
     }
 
+    /** How the organ itself is called where it is the one to act. */
+    String actor() {
+        return organ.equals("GA") ? "General Assembly" : Addressees.COUNCIL;
+    }
+
+    /**
+     * Whether a session was over when the text was written. The Assembly adopts throughout its session; the Council at
+     * the end of one, when only what comes "before its end" is still ahead.
+     */
     boolean isPast(Target target) {
-        return current != null
-                && target.session() != null
-                && organ.equals(target.body())
-                && target.session() <= current;
+        if (current == null || target.session() == null || !organ.equals(target.body())) {
+            return false;
+        }
+        boolean ahead = organ.equals("GA") || target.relation() != SessionRelation.AT;
+        return target.session() < current || target.session().equals(current) && !ahead;
     }
 }

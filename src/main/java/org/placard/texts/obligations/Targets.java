@@ -14,7 +14,7 @@ import java.util.Set;
 final class Targets {
 
     private static final int NEAR = 5;
-    private static final Set<String> WITH_INDIRECT_OBJECT = Set.of("present", "provide", "brief", "update");
+    private static final Set<String> WITH_INDIRECT_OBJECT = Lexicon.words("present provide brief update inform apprise");
 
     private final Tokens tokens;
     private final Map<Integer, SessionPhrase> sessions = new HashMap<>();
@@ -45,8 +45,9 @@ final class Targets {
     /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
     private Phrases.Found receiverAt(int index, List<Target> targets) {
         boolean follows = !targets.isEmpty() && targets.get(targets.size() - 1).to() >= index - 1;
-        if (isIndirectObject(index)) {
-            return Bodies.at(tokens, index);
+        Phrases.Found told = isIndirectObject(index) ? Bodies.at(tokens, index) : null;
+        if (told != null) {
+            return told;
         }
         boolean receives = tokens.is(index, "to")
                 || tokens.is(index, "and") && follows

@@ -8,6 +8,8 @@ enum VerbKind {
     MAKE,
     REPORT,
     BRIEF,
+    /** "inform the Assembly at its eighty-first session": a report, where a body and its session are named. */
+    INFORM,
     CONVENE,
     /** "shall meet": the addressee is itself the meeting. */
     MEET,
