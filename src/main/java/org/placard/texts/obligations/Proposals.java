@@ -12,6 +12,7 @@ final class Proposals {
 
     private final Sessions numbers;
     private final List<ProposedObligation> list = new ArrayList<>();
+    private final LongNames names = new LongNames();
     private Integer op;
     private String sub;
     private int paragraph;
@@ -33,6 +34,7 @@ final class Proposals {
 
     void open(Tokens paragraphTokens) {
         tokens = paragraphTokens;
+        names.note(tokens);
     }
 
     void add(Deliverable deliverable) {
@@ -108,7 +110,7 @@ final class Proposals {
     }
 
     private String actor(Clause clause) {
-        return clause.isCouncilsOwn() ? numbers.actor() : clause.addressee();
+        return clause.isCouncilsOwn() ? numbers.actor() : names.of(clause.addressee());
     }
 
     private String dateIn(int from, int to) {
@@ -145,7 +147,7 @@ final class Proposals {
                 numbers.organ(),
                 mandate.until() == null ? null : mandate.until().session(),
                 mandate.until() == null ? null : mandate.until().relation(),
-                mandate.holder(),
+                names.of(mandate.holder()),
                 null,
                 null,
                 mandate.term(),

@@ -3,6 +3,7 @@ package org.placard.texts.obligations;
 import java.util.Set;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Recurrence;
+import org.placard.texts.SessionRelation;
 
 /**
  * Finds how often: "annually", "an annual report", "on a biennial basis", "at each session". The annual programme of
@@ -54,11 +55,24 @@ final class Recurrences {
     private Recurrences() {}
 
     static Recurrence of(Tokens tokens, Deliverable deliverable) {
-        Phrases.Found modifier = MODIFIERS.firstIn(tokens, deliverable.noun.from(), deliverable.noun.to());
+        Phrases.Found modifier = isOneOfSeries(tokens, deliverable)
+                ? null
+                : MODIFIERS.firstIn(tokens, deliverable.noun.from(), deliverable.noun.to());
         Phrases.Found found = modifier != null
                 ? modifier
                 : WORDS.firstIn(tokens, deliverable.phrase.verb() - 2, deliverable.phrase.to());
-        return found == null ? byProgramme(tokens, deliverable) : Recurrence.valueOf(found.meaning());
+        if (found != null) {
+            return Recurrence.valueOf(found.meaning());
+        }
+        boolean until = deliverable.targets.stream().anyMatch(target -> target.relation() == SessionRelation.UNTIL);
+        return until ? Recurrence.REGULAR : byProgramme(tokens, deliverable);
+    }
+
+    /** "its annual panel discussion", "a biennial panel at its forty-second session" is this one, not the series. */
+    private static boolean isOneOfSeries(Tokens tokens, Deliverable deliverable) {
+        boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
+        boolean article = tokens.is(deliverable.noun.from(), "a") || tokens.is(deliverable.noun.from(), "an");
+        return deliverable.kind == ObligationKind.MEETING && (dated || !article);
     }
 
     private static Recurrence byProgramme(Tokens tokens, Deliverable deliverable) {
