@@ -9,7 +9,7 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
-    private static final Set<String> AFTER_NAME = Lexicon.words("to , ; : . for with and as at shall will should which");
+    private static final Set<String> AFTER_NAME = Lexicon.words("to , ; : . for with and as at shall will should which until by during before composed established");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
@@ -39,6 +39,9 @@ final class Addressees {
             "working group = Working Group",
             "working groups = Working Groups",
             "advisory committee = Advisory Committee",
+            "human rights council advisory committee = Advisory Committee",
+            "human rights council secretariat = Secretariat",
+            "designated expert = Designated Expert",
             "ad hoc committee = Ad Hoc Committee",
             "preparatory committee = Preparatory Committee",
             "task force = Task Force",
@@ -113,9 +116,16 @@ final class Addressees {
             return found.meaning();
         }
         int end = found.to();
-        while (end < tokens.size() && !AFTER_NAME.contains(tokens.word(end))) {
+        while (end < tokens.size() && !endsName(tokens, end)) {
             end++;
         }
         return tokens.printed(found.from(), end);
+    }
+
+    /** A name goes on in a country ("in the Sudan"), not in a circumstance ("in the fulfilment of its mandate"). */
+    private static boolean endsName(Tokens tokens, int index) {
+        boolean circumstance = tokens.is(index, "in")
+                && !tokens.isCapitalized(tokens.is(index + 1, "the") ? index + 2 : index + 1);
+        return circumstance || AFTER_NAME.contains(tokens.word(index)) || Verbs.at(tokens, index) != null;
     }
 }

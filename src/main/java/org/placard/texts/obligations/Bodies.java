@@ -65,6 +65,18 @@ final class Bodies {
         return found.meaning().equals(LAST_NAMED) ? lastNamed(tokens, found) : found;
     }
 
+    /** "the Council", in a text of another organ, is the one that the paragraph named before in full. */
+    static String council(Tokens tokens, Phrases.Found found, String organ) {
+        boolean word = tokens.is(found.to() - 1, "council") && tokens.is(found.to() - 2, "the");
+        for (int i = found.from() - 1; word && !organ.equals("HRC") && i >= 0; i--) {
+            Phrases.Found full = NAMES.at(tokens, i);
+            if (full != null && full.to() > i + 1 && tokens.is(full.to() - 1, "council")) {
+                return full.meaning();
+            }
+        }
+        return found.meaning();
+    }
+
     /** "the Commission" is the one that the paragraph named before in full. */
     private static Phrases.Found lastNamed(Tokens tokens, Phrases.Found word) {
         if (tokens.isOneOf(word.to(), LONGER_NAME)) {

@@ -10,6 +10,7 @@ final class Clauses {
 
     private static final Set<String> BETWEEN =
             Lexicon.words("also further again in this that regard respect end to strongly therefore");
+    private static final Set<String> ASKING = Lexicon.words("invite request mandate ask task entrust authorize");
     private static final int LONGEST_SUBJECT = 25;
 
     private final Tokens tokens;
@@ -40,8 +41,8 @@ final class Clauses {
 
     /** "Decides:" goes on in "(a) That the Working Group shall …". */
     private Clause inherited(Clause chapeau, int to) {
-        String subject = chapeau.decides() ? subjectOfDecision(0, to) : null;
-        return new Clause(chapeau.verb(), subject == null ? chapeau.addressee() : subject, 0, to);
+        String actor = chapeau.decides() ? actorOfDecision(chapeau.verb(), 0, to) : null;
+        return new Clause(chapeau.verb(), actor == null ? chapeau.addressee() : actor, 0, to);
     }
 
     private boolean governs(int index) {
@@ -92,12 +93,15 @@ final class Clauses {
     }
 
     private Clause decision(String word, int from, int to) {
-        String subject = subjectOfDecision(from, to);
-        String invited = tokens.is(from, "to") && tokens.is(from + 1, "invite")
-                ? Addressees.firstIn(tokens, from, endOfAddressee(from + 1, to))
-                : null;
-        String actor = subject == null ? invited : subject;
+        String actor = actorOfDecision(word, from, to);
         return new Clause(word, actor == null ? Addressees.COUNCIL : actor, from, to);
+    }
+
+    /** "decides to invite the Chair to …", "decides that the Bureau shall …": who but the Council is to act, or null. */
+    private String actorOfDecision(String word, int from, int to) {
+        String subject = subjectOfDecision(from, to);
+        boolean asks = word.equals("mandates") || tokens.is(from, "to") && tokens.isOneOf(from + 1, ASKING);
+        return subject == null && asks ? Addressees.firstIn(tokens, from, endOfAddressee(from + 1, to)) : subject;
     }
 
     /** "decides that the Expert Mechanism shall": who is to act by the Council's decision. */

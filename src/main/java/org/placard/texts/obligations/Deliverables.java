@@ -2,6 +2,7 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.placard.texts.ObligationKind;
 
 /**
@@ -10,6 +11,8 @@ import org.placard.texts.ObligationKind;
  * phrases may add targets to what an earlier one ordered ("to prepare a report …, and to submit it …").
  */
 final class Deliverables {
+
+    private static final Set<String> OFTEN = Lexicon.words("annually once twice every regularly at intersessionally");
 
     private final Tokens tokens;
     private final Targets targets;
@@ -44,7 +47,16 @@ final class Deliverables {
         }
     }
 
+    /** What is ordered by the way, in a gerund, counts where it names a session. */
     private void read(VerbPhrase phrase) {
+        int before = found.size();
+        readPhrase(phrase);
+        if (Verbs.gerundAt(tokens, phrase.verb()) != null) {
+            found.subList(before, found.size()).removeIf(it -> it.targets.stream().allMatch(Target::isOpen));
+        }
+    }
+
+    private void readPhrase(VerbPhrase phrase) {
         switch (phrase.kind()) {
             case SUBMIT, MAKE -> handedOver(phrase);
             case REPORT -> reported(phrase);
@@ -52,7 +64,15 @@ final class Deliverables {
             case BRIEF -> briefed(phrase);
             case CONVENE -> convened(phrase);
             case MEET -> met(phrase);
+            case ENGAGE -> engaged(phrase);
             default -> {}
+        }
+    }
+
+    /** "to present an oral report and to engage in a dialogue with the Assembly at its eighty-first session". */
+    private void engaged(VerbPhrase phrase) {
+        if (tokens.find("dialogue", phrase.from(), phrase.to()) > 0 && found.stream().anyMatch(it -> it.targets.isEmpty())) {
+            addToEarlier(null, targets.in(phrase.from(), phrase.to()));
         }
     }
 
@@ -62,6 +82,9 @@ final class Deliverables {
         List<Target> goals = goalsOf(phrase);
         List<Deliverable> fresh = new ArrayList<>(all);
         boolean dated = goals.stream().anyMatch(goal -> goal.session() != null);
+        if (!dated && tokens.is(phrase.verb(), "make")) {
+            return;
+        }
         fresh.removeIf(object -> isNamedBefore(object, phrase)
                 || goals.isEmpty() && objects.needsTarget(object)
                 || !dated && (objects.isMerelyPassedOn(object) || objects.needsSession(object)));
@@ -116,7 +139,7 @@ final class Deliverables {
         boolean orally = objects.isOral(phrase);
         boolean names = goals.stream().anyMatch(goal -> goal.session() != null);
         boolean unfinished = found.stream().anyMatch(it -> it.targets.isEmpty());
-        boolean inReport = objects.goesIntoReport(phrase, goals);
+        boolean inReport = !goals.isEmpty() && objects.goesIntoReport(phrase, goals);
         if (unfinished || !found.isEmpty() && !named.isEmpty()) {
             addToEarlier(kind, goals);
         } else if (inReport) {
@@ -170,7 +193,7 @@ final class Deliverables {
     private void briefed(VerbPhrase phrase) {
         boolean body = Bodies.at(tokens, phrase.from()) != null
                 || tokens.is(phrase.from(), ",") && tokens.find("council", phrase.from(), phrase.to()) > 0;
-        if (body) {
+        if (body && !objects.goesIntoReport(phrase, List.of())) {
             addItself(ObligationKind.ORAL_UPDATE, phrase, targets.in(phrase.from(), phrase.to()));
         }
     }
@@ -180,13 +203,24 @@ final class Deliverables {
         goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
         List<Deliverable> meetings = objects.of(phrase, clause);
         meetings.removeIf(
-                it -> it.kind == null || it.kind == ObligationKind.REPORT || goals.isEmpty() && objects.isVague(it));
+                it -> it.kind == null
+                        || it.kind == ObligationKind.REPORT
+                        || goals.isEmpty() && objects.isVague(it) && !objects.isDated(phrase));
         new Pairing(meetings, goals).pair();
         meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
+        if (meetings.isEmpty() && isIntransitive(phrase)) {
+            met(phrase);
+        }
+    }
+
+    /** "that the Forum shall convene in Geneva". */
+    private boolean isIntransitive(VerbPhrase phrase) {
+        return tokens.is(phrase.verb(), "convene") && Lexicon.PREPOSITIONS.contains(tokens.word(phrase.from()));
     }
 
     private void met(VerbPhrase phrase) {
-        if (clause.addressee() != null && !clause.isCouncilsOwn()) {
+        boolean meets = Lexicon.PREPOSITIONS.contains(tokens.word(phrase.from())) || tokens.isOneOf(phrase.from(), OFTEN);
+        if (meets && clause.addressee() != null && !clause.isCouncilsOwn()) {
             addItself(ObligationKind.MEETING, phrase, List.of());
         }
     }
@@ -195,8 +229,8 @@ final class Deliverables {
         boolean earlier = found.stream().anyMatch(it -> it.kind == passive.kind && it.targets.isEmpty());
         if (earlier) {
             addToEarlier(passive.kind, passive.targets);
-        } else if (!passive.noun.definite()) {
-            found.add(passive);
+        } else {
+            add(passive);
         }
     }
 

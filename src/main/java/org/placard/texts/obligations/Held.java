@@ -74,12 +74,19 @@ final class Held {
     /** "will be held in early 2026", "shall be held in Doha from 25 to 27 March 2027". */
     private boolean isHeldOnADay(NounPhrase subject, Clause clause) {
         int modal = modalAfter(subject, clause);
+        if (isAnnual(subject) && dates.firstIn(subject.to(), modal) != null) {
+            return true;
+        }
         for (int i = modal; i < Math.min(clause.to(), modal + 4); i++) {
             if (isHeldAt(i)) {
                 return dates.firstIn(i, clause.to()) != null;
             }
         }
         return false;
+    }
+
+    private boolean isAnnual(NounPhrase subject) {
+        return tokens.find("annual", subject.from(), subject.to()) >= 0;
     }
 
     private int modalAfter(NounPhrase subject, Clause clause) {

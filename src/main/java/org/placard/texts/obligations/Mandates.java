@@ -21,6 +21,7 @@ final class Mandates {
     private static final Set<String> PERIODS = Lexicon.words("period term");
     private static final Set<String> ONE_MORE = Lexicon.words("a another additional further");
     private static final int NEAR = 16;
+    private static final int FAR = 45;
 
     private final Tokens tokens;
     private final Targets targets;
@@ -34,7 +35,8 @@ final class Mandates {
     Found renewal(Clause clause) {
         for (int i = clause.from() - 1; i < clause.to(); i++) {
             if (RENEWING.contains(tokens.word(i))) {
-                int mandate = firstOf(MANDATES, i, Math.min(clause.to(), i + NEAR));
+                int reach = tokens.is(i + 1, "for") || tokens.is(i + 1, ",") ? FAR : NEAR;
+                int mandate = firstOf(MANDATES, i, Math.min(clause.to(), i + reach));
                 if (mandate > 0) {
                     String holder = Addressees.firstIn(tokens, mandate, Math.min(clause.to(), mandate + NEAR));
                     return new Found(i, mandate + 1, holder, term(i, clause.to()), until(i, clause.to()));

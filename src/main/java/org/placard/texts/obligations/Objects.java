@@ -33,7 +33,7 @@ final class Objects {
         List<Deliverable> objects = new ArrayList<>();
         boolean position = true;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            NounPhrase noun = position || opensObject(i, objects) ? nouns.at(i, phrase.to()) : null;
+            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensPlural(i, phrase) ? nouns.at(i, phrase.to()) : null;
             position = false;
             if (noun != null && !isReceiver(noun)) {
                 ObligationKind kind = isOral(phrase) ? ObligationKind.ORAL_UPDATE : noun.kind();
@@ -63,6 +63,11 @@ final class Objects {
         return article && opensAfterNoun(index - 1)
                 || (form || opensAfter(index - 1))
                         && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+    }
+
+    /** "to prepare, for submission to the Council at its fiftieth session, reports on …". */
+    private boolean opensPlural(int index, VerbPhrase phrase) {
+        return tokens.is(phrase.from(), ",") && tokens.is(index - 1, ",") && Products.kindOf(tokens.word(index)) != null;
     }
 
     /** "to submit to the Council a report": an article right after a noun opens what the verb asks for. */
@@ -132,7 +137,7 @@ final class Objects {
 
     /** "to submit those elements to the Council in his next report". */
     boolean goesIntoReport(VerbPhrase phrase, List<Target> goals) {
-        int receiver = goals.isEmpty() ? phrase.to() : goals.get(0).to();
+        int receiver = goals.isEmpty() ? phrase.from() : goals.get(0).to();
         for (int i = receiver; i < phrase.to(); i++) {
             boolean own = tokens.is(i, "in") && Lexicon.POSSESSIVE.contains(tokens.word(i + 1));
             boolean toCome = tokens.isOneOf(i + 2, TO_COME) || tokens.isOneOf(i + 4, TO_COME);
@@ -141,6 +146,11 @@ final class Objects {
             }
         }
         return false;
+    }
+
+    /** Whether the phrase names a day or a year. */
+    boolean isDated(VerbPhrase phrase) {
+        return new Dates(tokens).firstIn(phrase.from(), phrase.to()) != null;
     }
 
     /** "to hold consultations" names no event. */

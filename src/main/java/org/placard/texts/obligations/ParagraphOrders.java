@@ -43,6 +43,10 @@ final class ParagraphOrders {
     }
 
     private Clause requested(Clause clause) {
+        Deliverable dialogue = new InvitedTo(tokens, targets).in(clause);
+        if (dialogue != null) {
+            deliverables.add(dialogue);
+        }
         Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
         if (creation != null) {
             proposals.add(ObligationKind.MANDATE_CREATION, creation);

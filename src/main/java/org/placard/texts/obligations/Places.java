@@ -7,6 +7,7 @@ final class Places {
 
     private static final Set<String> MONTHS = Lexicon.words("january february march april may june july august"
             + " september october november december");
+    private static final Set<String> SUBJECT = Lexicon.words("on about regarding concerning of for with to focusing by");
     private static final Set<String> LANGUAGES = Lexicon.words("arabic chinese english french russian spanish");
 
     private final Tokens tokens;
@@ -15,9 +16,10 @@ final class Places {
         this.tokens = tokens;
     }
 
-    /** The first place named in a range, or null. */
-    String firstIn(int from, int to) {
+    /** Where the meeting that a noun names is held, or null: what it is about may be in a country, too. */
+    String of(NounPhrase meeting, int from, int to) {
         for (int i = from; i < to; i++) {
+            i = i >= meeting.to() && tokens.isOneOf(i, SUBJECT) ? heldAfter(i, to) : i;
             int name = tokens.is(i, "in") ? i + 1 : headquartersAfter(i);
             int end = name < 0 ? name : endOfName(name, to);
             if (end > name && !isNoPlace(name)) {
@@ -25,6 +27,11 @@ final class Places {
             }
         }
         return null;
+    }
+
+    private int heldAfter(int index, int to) {
+        int held = tokens.find("held", index, to);
+        return held < 0 ? to : held + 1;
     }
 
     private int headquartersAfter(int at) {

@@ -66,7 +66,11 @@ final class Proposals {
     /** Without a target only a firm verb orders; "encourages to report", without a day, is encouragement. */
     private boolean isDefinite(Deliverable deliverable, Clause clause) {
         if (deliverable.targets.isEmpty()) {
-            return clause.isFirm() && (!deliverable.noun.definite() || isNextOfSeries(deliverable));
+            boolean known = deliverable.noun.definite()
+                    || deliverable.noun.possessive()
+                            && deliverable.kind != ObligationKind.MEETING
+                            && deliverable.recurrence == null;
+            return clause.isFirm() && (!known || isNextOfSeries(deliverable));
         }
         boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
         return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
@@ -105,7 +109,7 @@ final class Proposals {
                 link,
                 evidence(deliverable.from(), deliverable.to()),
                 Confidence.of(deliverable, clause, target),
-                meeting ? new Places(tokens).firstIn(from, to) : null,
+                meeting ? new Places(tokens).of(deliverable.noun, from, to) : null,
                 target.session() == null ? dateIn(from, to) : null));
     }
 
@@ -135,8 +139,13 @@ final class Proposals {
             case "Bureau" -> numbers.organ();
             case "High Commissioner", "OHCHR" -> own ? numbers.organ() : "OHCHR";
             case "Secretary-General" -> numbers.organ();
-            default -> clause.addressee().startsWith("President") ? numbers.organ() : clause.addressee();
+            default -> isOrgans(clause.addressee()) ? numbers.organ() : clause.addressee();
         };
+    }
+
+    /** Whoever the Assembly asks to convene a meeting convenes one of the Assembly. */
+    private boolean isOrgans(String convener) {
+        return convener.startsWith("President") || numbers.organ().equals("GA");
     }
 
     void add(ObligationKind kind, Mandates.Found mandate) {
@@ -164,6 +173,9 @@ final class Proposals {
     void addConsideration(VerbPhrase phrase, Target target) {
         SessionRelation relation = target.relation();
         String body = numbers.bodyOf(target.body(), target.session());
+        if (isConsideredAlready(body, target.session())) {
+            return;
+        }
         list.add(new ProposedObligation(
                 op,
                 sub,
@@ -183,6 +195,15 @@ final class Proposals {
                 tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85,
                 null,
                 target.session() == null ? dateIn(phrase.from(), phrase.to()) : null));
+    }
+
+    /** "to include it in the agenda of its fiftieth session and to review it at that session": one coming back. */
+    private boolean isConsideredAlready(String body, Integer session) {
+        return list.stream()
+                .anyMatch(it -> it.kind() == ObligationKind.CONSIDERATION
+                        && it.evidence().paragraph() == paragraph
+                        && body.equals(it.body())
+                        && session.equals(it.session()));
     }
 
     private Evidence evidence(int from, int to) {

@@ -23,11 +23,22 @@ final class SessionPhrases {
         List<SessionPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             SessionPhrase phrase = tokens.is(i, "session") || tokens.is(i, "sessions") ? endingAt(i) : null;
+            phrase = phrase == null && tokens.matches(i - 1, "that", "session") ? again(i, phrases) : phrase;
             if (phrase != null) {
                 phrases.add(phrase);
             }
         }
         return phrases;
+    }
+
+    /** "at that session": the one named last. */
+    private SessionPhrase again(int noun, List<SessionPhrase> before) {
+        SessionPhrase last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Relation relation = Relation.endingAt(tokens, noun - 2);
+        return last == null || relation == null
+                ? null
+                : new SessionPhrase(
+                        relation.from(), noun + 1, relation.meaning(), last.sessions(), last.body(), false, true);
     }
 
     private SessionPhrase endingAt(int noun) {

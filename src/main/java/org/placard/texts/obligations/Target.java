@@ -10,6 +10,11 @@ import org.placard.texts.SessionRelation;
  */
 record Target(String body, Integer session, SessionRelation relation, int from, int to) {
 
+    /** Whether it names no session. */
+    boolean isOpen() {
+        return session == null;
+    }
+
     Target heldBy(String other) {
         return new Target(other, session, relation, from, to);
     }

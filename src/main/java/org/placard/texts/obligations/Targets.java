@@ -35,7 +35,7 @@ final class Targets {
                 addSessions(session, targets);
                 i = session.to() - 1;
             } else if (body != null) {
-                targets.add(new Target(body.meaning(), null, null, i, body.to()));
+                targets.add(new Target(Bodies.council(tokens, body, numbers.organ()), null, null, i, body.to()));
                 i = body.to() - 1;
             }
         }

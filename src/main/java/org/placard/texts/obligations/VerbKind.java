@@ -13,6 +13,8 @@ enum VerbKind {
     CONVENE,
     /** "shall meet": the addressee is itself the meeting. */
     MEET,
+    /** "engage in an interactive dialogue": names the session of what is presented there. */
+    ENGAGE,
     CONSIDER,
     RENEW,
     CREATE,

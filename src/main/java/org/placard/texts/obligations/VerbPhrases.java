@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Cuts a clause at its verbs: infinitives ("to prepare …, and to submit it …", "and present it"), verbs after a modal
- * ("that the Working Group shall submit"), and bare ones ("recommends that the Commission brief").
+ * ("that the Working Group shall submit"), bare ones ("recommends that the Commission brief") and gerunds that say by
+ * what means ("including by preparing a report").
  */
 final class VerbPhrases {
 
@@ -38,6 +39,9 @@ final class VerbPhrases {
     private int verbAt(int index) {
         if (tokens.is(index, "to")) {
             return isPurpose(index) ? -1 : infinitiveAfter(index);
+        }
+        if (tokens.is(index, "by") || tokens.is(index, "through")) {
+            return Verbs.gerundAt(tokens, index + 1) == null ? -1 : index + 1;
         }
         if (isThat() && tokens.isOneOf(index, Lexicon.MODALS)) {
             return verbAfter(tokens, index);
@@ -111,7 +115,8 @@ final class VerbPhrases {
 
     private void open(int verb) {
         close(verb);
-        VerbKind kind = Verbs.at(tokens, verb);
+        VerbKind gerund = Verbs.gerundAt(tokens, verb);
+        VerbKind kind = gerund == null ? Verbs.at(tokens, verb) : gerund;
         phrases.add(new VerbPhrase(kind == null ? VerbKind.OTHER : kind, verb, clause.to()));
     }
 

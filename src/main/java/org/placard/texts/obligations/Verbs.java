@@ -13,6 +13,15 @@ final class Verbs {
     private static final Set<String> WITH_TO = Lexicon.words("return revert");
     private static final Map<String, String> WITH_PARTICLE = Map.of("draw", "up", "carry", "out", "take", "up");
     private static final Map<String, VerbKind> ALONE = alone();
+    private static final Map<String, VerbKind> GERUNDS = Map.of(
+            "preparing", VerbKind.MAKE,
+            "presenting", VerbKind.SUBMIT,
+            "submitting", VerbKind.SUBMIT,
+            "providing", VerbKind.SUBMIT,
+            "reporting", VerbKind.REPORT,
+            "convening", VerbKind.CONVENE,
+            "organizing", VerbKind.CONVENE,
+            "holding", VerbKind.CONVENE);
 
     private Verbs() {}
 
@@ -36,6 +45,11 @@ final class Verbs {
         }
         String particle = WITH_PARTICLE.get(word);
         return particle == null || tokens.is(index + 1, particle) ? ALONE.get(word) : null;
+    }
+
+    /** What a gerund does: "including by preparing a report". Null for any other word. */
+    static VerbKind gerundAt(Tokens tokens, int index) {
+        return GERUNDS.get(tokens.word(index));
     }
 
     /** "continue its consideration", "continue consideration", "continue considering". */
@@ -81,6 +95,7 @@ final class Verbs {
                 "convene hold organize organise host schedule arrange devote dedicate reconvene incorporate postpone");
         put(verbs, VerbKind.CONSIDER, "consider examine review discuss remain resume revisit take");
         put(verbs, VerbKind.MEET, "meet");
+        put(verbs, VerbKind.ENGAGE, "engage");
         put(verbs, VerbKind.RENEW, "extend renew prolong");
         put(verbs, VerbKind.CREATE, "establish create appoint dispatch");
         return Map.copyOf(verbs);
