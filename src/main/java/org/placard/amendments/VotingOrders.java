@@ -12,17 +12,19 @@ public class VotingOrders {
 
     private final JdbcClient jdbc;
     private final Amendments amendments;
+    private final AmendmentsSettings settings;
 
-    VotingOrders(JdbcClient jdbc, Amendments amendments) {
+    VotingOrders(JdbcClient jdbc, Amendments amendments, AmendmentsSettings settings) {
         this.jdbc = jdbc;
         this.amendments = amendments;
+        this.settings = settings;
     }
 
     /** The amendments before the Council, the first to be voted on first. */
     public List<Amendment> of(FileId file) {
         List<Amendment> open =
                 amendments.of(file).stream().filter(Amendment::beforeTheCouncil).toList();
-        return VotingOrder.of(open, set(file));
+        return VotingOrder.of(open, set(file), settings.defaultOrder());
     }
 
     /** The amendment that has to be decided right before this one; empty where it is the next. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.obligations.ObligationReader;
 import org.placard.texts.source.SourceDecoder;
+import org.placard.texts.source.SourceFormat;
+import org.placard.texts.source.SourceText;
 import org.placard.texts.structure.DocumentReader;
+import org.placard.texts.structure.WrittenLines;
 
 /**
  * Reads a draft resolution, a draft decision or a President's statement, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
@@ -23,6 +27,9 @@ public final class DraftReader {
             TextKind.ADOPTED_RESOLUTION,
             TextKind.DRAFT_DECISION,
             TextKind.PRESIDENTS_STATEMENT);
+
+    /** What is none of these is written in lines, or is refused. */
+    private static final List<SourceFormat> FORMATS = List.of();
 
     private final int limit;
 
@@ -43,11 +50,19 @@ public final class DraftReader {
      */
     public Reading read(byte[] source, String fileName) {
         List<Warning> warnings = new ArrayList<>();
-        String text = new SourceDecoder(limit).decode(source, fileName, warnings::add);
-        TextModel model = new DocumentReader(warnings::add).read(text);
+        TextModel model = new DocumentReader(warnings::add).read(sourceText(source, fileName, warnings::add));
         refuseOther(model, fileName);
         ObligationReader obligations = new ObligationReader(model);
         return new Reading(model, obligations.read(), obligations.remainsSeized(), warnings);
+    }
+
+    private SourceText sourceText(byte[] source, String fileName, Consumer<Warning> warnings) {
+        for (SourceFormat format : FORMATS) {
+            if (format.recognises(source)) {
+                return format.read(source, fileName, warnings);
+            }
+        }
+        return WrittenLines.read(new SourceDecoder(limit).decode(source, fileName, warnings));
     }
 
     private static void refuseOther(TextModel model, String fileName) {

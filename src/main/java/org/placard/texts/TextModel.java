@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param agendaItem as printed, such as "3" or "25 (b)"
  * @param number as printed, such as "43/..." or "43/21"
  * @param distribution such as "Limited"
+ * @param adoption what the end of an adopted text says; null for a draft
  * @param date of the document; of an adopted text, the day of its adoption
  */
 public record TextModel(
@@ -30,7 +31,9 @@ public record TextModel(
         String originalLanguage,
         List<PrintedSponsor> sponsors,
         List<Paragraph> paragraphs,
-        List<Footnote> footnotes) {
+        List<Footnote> footnotes,
+        SponsorsMark sponsorsMark,
+        Adoption adoption) {
 
     public TextModel {
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
@@ -65,7 +68,9 @@ public record TextModel(
                 originalLanguage,
                 sponsors,
                 others,
-                footnotes);
+                footnotes,
+                sponsorsMark,
+                adoption);
     }
 
     /** The text of a footnote, by its mark. */

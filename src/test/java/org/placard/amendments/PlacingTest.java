@@ -79,6 +79,8 @@ class PlacingTest {
                 null,
                 null,
                 paragraphs,
+                null,
+                null,
                 null);
     }
 }

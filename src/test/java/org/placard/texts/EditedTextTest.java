@@ -37,7 +37,9 @@ class EditedTextTest {
                     paragraph(SUB, "a", "this;"),
                     paragraph(OPERATIVE, "2", "Decides two;"),
                     paragraph(OPERATIVE, "3", "Decides three.")),
-            List.of());
+            List.of(),
+            null,
+            null);
 
     @Test
     void a_deleted_paragraph_takes_its_sub_paragraphs_along_and_the_others_move_up() {

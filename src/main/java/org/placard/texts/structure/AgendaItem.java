@@ -3,6 +3,7 @@ package org.placard.texts.structure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.texts.source.Block;
 
 /** The agenda item and its title, which stands after the number or in the block that follows. */
 record AgendaItem(String number, String title) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Footnote;
 import org.placard.texts.FootnoteMark;
+import org.placard.texts.source.Block;
 
 /** Collects footnotes that stand as blocks of their own between paragraphs, wherever a page once ended. */
 final class BlockNotes {

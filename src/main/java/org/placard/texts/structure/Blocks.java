@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.texts.source.Block;
 import org.placard.texts.source.Line;
 import org.placard.texts.source.Markup;
 

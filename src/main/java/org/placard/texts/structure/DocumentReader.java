@@ -1,8 +1,6 @@
 package org.placard.texts.structure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.placard.texts.Footnote;
 import org.placard.texts.Paragraph;
@@ -11,46 +9,28 @@ import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
 import org.placard.texts.language.Openers;
-import org.placard.texts.source.Line;
-import org.placard.texts.source.Markup;
+import org.placard.texts.source.Block;
+import org.placard.texts.source.SourceText;
 
-/** Reads the lines of a source into the text model, or into a kind of document that is no resolution. */
+/** Reads what a source says into the text model, or into a kind of document that is no resolution. */
 public final class DocumentReader {
 
     private final Consumer<Warning> warnings;
-    private final List<Footnote> notes = new ArrayList<>();
     private final PageJoints joints = new PageJoints();
 
     public DocumentReader(Consumer<Warning> warnings) {
         this.warnings = warnings;
     }
 
-    public TextModel read(String source) {
-        List<Line> lines = Line.of(source);
-        List<Block> blocks = blocksOf(lines);
+    public TextModel read(SourceText source) {
+        List<Block> blocks = source.blocks();
         int body = startOfBody(blocks);
-        Masthead head = new MastheadReader(blocks.subList(0, body), warnings).read(symbolIn(lines));
+        Masthead head = new MastheadReader(blocks.subList(0, body), warnings).read(source.symbol());
         List<Block> joined = joints.join(blocks.subList(body, blocks.size()));
         List<Paragraph> paragraphs = new ParagraphReader(warnings).read(joined);
-        TextModel text = model(head, paragraphs);
+        TextModel text = model(head, paragraphs, source.footnotes());
         new Remarks(text, joints.joints(), warnings).tell();
         return text;
-    }
-
-    private List<Block> blocksOf(List<Line> lines) {
-        Markup markup = Markup.of(lines);
-        Set<Integer> furniture = PageFurniture.in(lines);
-        PageNotes.collect(lines, furniture, notes);
-        return BlockNotes.collect(Blocks.of(lines, furniture, markup), notes);
-    }
-
-    private static String symbolIn(List<Line> lines) {
-        return lines.stream()
-                .limit(40)
-                .map(line -> line.text().strip())
-                .filter(PageFurniture::isSymbol)
-                .findFirst()
-                .orElse(null);
     }
 
     private static int startOfBody(List<Block> blocks) {
@@ -75,7 +55,7 @@ public final class DocumentReader {
         return StatementBody.start(blocks);
     }
 
-    private TextModel model(Masthead head, List<Paragraph> paragraphs) {
+    private TextModel model(Masthead head, List<Paragraph> paragraphs, List<Footnote> notes) {
         return new TextModel(
                 kindOf(head, paragraphs),
                 head.organ(),
@@ -91,7 +71,9 @@ public final class DocumentReader {
                 head.originalLanguage(),
                 head.sponsors(),
                 paragraphs,
-                notes);
+                notes,
+                null,
+                null);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.texts.source.Block;
 
 /** The text before the enacting words, searched with patterns: lines end with one line feed, blocks with two. */
 final class HeadText {

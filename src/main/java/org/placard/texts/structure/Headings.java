@@ -1,6 +1,7 @@
 package org.placard.texts.structure;
 
 import java.util.regex.Pattern;
+import org.placard.texts.source.Block;
 
 /** Headings between paragraphs: short, no stop at the end, no opener. */
 final class Headings {

@@ -10,6 +10,7 @@ import org.placard.texts.PrintedSponsor;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
 import org.placard.texts.language.PrintedDates;
+import org.placard.texts.source.Block;
 
 /** Reads the masthead, whether its parts stand in lines of their own or run on in one. */
 final class MastheadReader {

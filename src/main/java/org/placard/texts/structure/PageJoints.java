@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.placard.texts.language.Openers;
+import org.placard.texts.source.Block;
 import org.placard.texts.source.Inline;
 
 /** Joins what a page break or a lost line cut in two, and remembers where. */

@@ -10,6 +10,7 @@ import org.placard.texts.Place;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
 import org.placard.texts.language.Openers;
+import org.placard.texts.source.Block;
 import org.placard.texts.source.Inline;
 
 /**

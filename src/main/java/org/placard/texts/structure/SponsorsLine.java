@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.FootnoteMark;
 import org.placard.texts.PrintedSponsor;
+import org.placard.texts.source.Block;
 import org.placard.texts.source.Inline;
 
 /** Reads "Belarus,* Burundi,* Pakistan and Yemen*: draft resolution". */

@@ -2,6 +2,7 @@ package org.placard.texts.structure;
 
 import java.util.List;
 import org.placard.texts.TextKind;
+import org.placard.texts.source.Block;
 
 /** Finds where a President's statement begins to speak: it has no enacting words and no openers of its own. */
 final class StatementBody {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.texts.source.Block;
 
 /** Reads "43/... Promoting …": the number and the title, or the title alone where a draft has no number. */
 final class TitleReader {
@@ -54,7 +55,7 @@ final class TitleReader {
     }
 
     private String afterSponsors() {
-        int from = blocks.indexOf(sponsors) + 1;
+        int from = sponsors == null ? 0 : blocks.indexOf(sponsors) + 1;
         List<Block> candidates = new ArrayList<>();
         for (Block block : blocks.subList(from, blocks.size())) {
             if (sponsors != null || !OTHER_PART.matcher(block.text()).matches()) {
