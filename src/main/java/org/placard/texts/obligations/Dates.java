@@ -27,12 +27,17 @@ final class Dates {
     /** The first date in a range that is yet to come as far as the words say, or null. */
     Found firstIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            Found found = tokens.isOneOf(i, BEFORE_A_DATE) && !tokens.isOneOf(i - 1, LOOKING_BACK) ? after(i, to) : null;
+            Found found = tokens.isOneOf(i, BEFORE_A_DATE) && !looksBack(i - 1) ? after(i, to) : null;
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** "held in 2016", but not "to be held in 2026". */
+    private boolean looksBack(int index) {
+        return tokens.isOneOf(index, LOOKING_BACK) && !tokens.is(index - 1, "be");
     }
 
     /** What stands after a preposition: parts of a year, days, a month, and at last the year. */

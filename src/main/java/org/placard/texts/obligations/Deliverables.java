@@ -113,15 +113,28 @@ final class Deliverables {
      */
     private boolean finishesEarlier(Deliverable object, VerbPhrase phrase) {
         Deliverable last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean unfinished = last != null
-                && last.phrase.kind() == VerbKind.MAKE
-                && last.kind == ObligationKind.REPORT
-                && last.targets.isEmpty();
-        if (unfinished && object.kind == ObligationKind.REPORT && phrase.kind() == VerbKind.SUBMIT) {
+        if (isUnfinished(last) && object.kind == ObligationKind.REPORT && phrase.kind() == VerbKind.SUBMIT) {
             last.targets.addAll(object.targets);
             return true;
         }
         return false;
+    }
+
+    private static boolean isUnfinished(Deliverable made) {
+        return made != null
+                && made.phrase.kind() == VerbKind.MAKE
+                && made.kind == ObligationKind.REPORT
+                && made.targets.isEmpty();
+    }
+
+    /** "to conduct a study, and to report thereon to the Council" hands over the study. */
+    private Deliverable lastUnfinished() {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).clause == clause; i--) {
+            if (isUnfinished(found.get(i))) {
+                return found.get(i);
+            }
+        }
+        return null;
     }
 
     /** "to conduct a study and to prepare a report": two verbs for one product. */
@@ -145,9 +158,15 @@ final class Deliverables {
         } else if (inReport) {
             addItself(ObligationKind.REPORT, phrase, goals);
         } else if (names
-                && (orally || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
+                && (orally
+                        || isPronoun(named)
+                        || phrase.kind() == VerbKind.SUBMIT && goals.stream().anyMatch(this::isReceiver))) {
             addItself(orally ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
         }
+    }
+
+    private static boolean isPronoun(List<Deliverable> named) {
+        return !named.isEmpty() && named.get(0).kind == null;
     }
 
     /** Whatever is handed to a body at a named session is a written product of some name. */
@@ -177,7 +196,10 @@ final class Deliverables {
 
     private void reported(VerbPhrase phrase) {
         List<Target> goals = goalsOf(phrase);
-        if (!goals.isEmpty()) {
+        Deliverable made = lastUnfinished();
+        if (!goals.isEmpty() && made != null) {
+            made.targets.addAll(goals);
+        } else if (!goals.isEmpty()) {
             addItself(objects.isOral(phrase) ? ObligationKind.ORAL_UPDATE : ObligationKind.REPORT, phrase, goals);
         }
     }

@@ -65,7 +65,8 @@ final class InPassing {
             return;
         }
         List<Target> goals = new ArrayList<>(targets.in(from, clause.to()));
-        boolean near = !goals.isEmpty() && goals.get(0).from() - from <= 1;
+        int right = tokens.is(from, ",") ? from + 1 : from;
+        boolean near = !goals.isEmpty() && goals.get(0).from() == right;
         goals.removeIf(goal -> goal.session() == null);
         if (near && !goals.isEmpty()) {
             VerbPhrase phrase = new VerbPhrase(VerbKind.SUBMIT, noun.from(), goals.get(goals.size() - 1).to());

@@ -23,7 +23,7 @@ final class Lexicon {
             + " pledges approaches thanks notes commits tasks mandates");
 
     static final Set<String> DETERMINERS = words("a an the its his her their this that these those such one two three"
-            + " four five six another each any all no");
+            + " four five six another each any all");
     static final Set<String> POSSESSIVE = words("its his her their");
     static final Set<String> DEFINITE = words("the all any this that these those such");
     static final Set<String> PRONOUNS = words("it them thereon thereof");

@@ -40,6 +40,7 @@ final class Proposals {
     void add(Deliverable deliverable) {
         Clause clause = deliverable.clause;
         List<Target> targets = deliverable.targets.stream()
+                .map(target -> numbers.ofOwn(target, clause.addressee()))
                 .filter(target -> !numbers.isPast(target))
                 .toList();
         boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();

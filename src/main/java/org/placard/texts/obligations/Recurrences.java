@@ -70,7 +70,8 @@ final class Recurrences {
 
     /** "its annual panel discussion", "a biennial panel at its forty-second session" is this one, not the series. */
     private static boolean isOneOfSeries(Tokens tokens, Deliverable deliverable) {
-        boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
+        boolean first = deliverable.targets.stream().anyMatch(target -> target.relation() == SessionRelation.AS_OF);
+        boolean dated = !first && deliverable.targets.stream().anyMatch(target -> target.session() != null);
         boolean article = tokens.is(deliverable.noun.from(), "a") || tokens.is(deliverable.noun.from(), "an");
         return deliverable.kind == ObligationKind.MEETING && (dated || !article);
     }

@@ -1,5 +1,6 @@
 package org.placard.texts.obligations;
 
+import java.util.Set;
 import org.placard.texts.SessionRelation;
 import org.placard.texts.TextModel;
 
@@ -8,6 +9,10 @@ final class Sessions {
 
     /** No text orders anything that many sessions ahead: a larger number is another body's. */
     private static final int FARTHEST = 20;
+
+    private static final int LONG_AGO = 5;
+    private static final Set<String> WITH_SESSIONS =
+            Set.of("Working Group", "Ad Hoc Committee", "Preparatory Committee", "Advisory Committee", "Social Forum", "Forum");
 
     private final String organ;
     private final Integer current;
@@ -27,6 +32,17 @@ final class Sessions {
         String body = named == null ? organ : named;
         boolean tooFar = current != null && session != null && body.equals("HRC") && session > current + FARTHEST;
         return tooFar && organ.equals("HRC") ? "GA" : body;
+    }
+
+    /**
+     * "its sixteenth session", asked of a working group, is the working group's own: the Council's was long ago.
+     *
+     * @param convener who is asked
+     */
+    Target ofOwn(Target target, String convener) {
+        boolean longPast = isPast(target) && target.session() < current - LONG_AGO;
+        String owner = "Chair-Rapporteur".equals(convener) ? "Working Group" : convener;
+        return longPast && owner != null && WITH_SESSIONS.contains(owner) ? target.heldBy(owner) : target;
     }
 
     /** How the organ itself is called where it is the one to act. */

@@ -44,12 +44,18 @@ final class VerbPhrases {
             return Verbs.gerundAt(tokens, index + 1) == null ? -1 : index + 1;
         }
         if (isThat() && tokens.isOneOf(index, Lexicon.MODALS)) {
-            return verbAfter(tokens, index);
+            return verbAfterModal(index);
         }
         boolean first = index == clause.from() && index == 0 || isSubjunctive(index);
         boolean coordinated =
                 !phrases.isEmpty() && tokens.is(index - 1, "and") && tokens.isOneOf(index + 1, AFTER_BARE_VERB);
         return (first || coordinated) && Verbs.at(tokens, index) != null ? index : -1;
+    }
+
+    private int verbAfterModal(int modal) {
+        int known = verbAfter(tokens, modal);
+        int comma = tokens.is(modal + 1, ",") ? tokens.find(",", modal + 2, modal + LONGEST_INSERTION) : modal;
+        return known < 0 && comma > 0 && opensOther(comma + 1) ? comma + 1 : known;
     }
 
     private boolean isThat() {
@@ -74,6 +80,7 @@ final class VerbPhrases {
     private boolean opensOther(int index) {
         return !Lexicon.DETERMINERS.contains(tokens.word(index))
                 && !tokens.is(index, "be")
+                && !tokens.is(index, "not")
                 && Bodies.at(tokens, index) == null
                 && !tokens.at(index).isPunctuation();
     }
