@@ -45,9 +45,10 @@ class ConsiderationGrammarTest {
 
     @Test
     void a_report_for_that_session_has_the_same_one() {
-        assertThat(Orders.inAssembly("Decides to include in the provisional agenda of its eighty-second session the item"
-                        + " entitled “Wells”, and requests the Secretary-General to submit a report to the Assembly at"
-                        + " that session"))
+        assertThat(Orders.inAssembly(
+                        "Decides to include in the provisional agenda of its eighty-second session the item"
+                                + " entitled “Wells”, and requests the Secretary-General to submit a report to the Assembly at"
+                                + " that session"))
                 .extracting(Orders::words)
                 .containsExactlyInAnyOrder("consideration GA 82 AT", "report GA 82 AT");
     }

@@ -64,10 +64,12 @@ class MeetingGrammarTest {
                 "to hold a seminar on the workshop held in 2016 | | ",
             })
     void place_and_day_are_those_of_the_meeting(String order, String place, String date) {
-        assertThat(Orders.in("Requests the Office of the High Commissioner " + order)).singleElement().satisfies(it -> {
-            assertThat(it.place()).isEqualTo(place);
-            assertThat(it.date()).isEqualTo(date);
-        });
+        assertThat(Orders.in("Requests the Office of the High Commissioner " + order))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.place()).isEqualTo(place);
+                    assertThat(it.date()).isEqualTo(date);
+                });
     }
 
     @Test
@@ -91,7 +93,7 @@ class MeetingGrammarTest {
         assertThat(Orders.inAssembly("Reiterates its request to the President of the General Assembly to organize a"
                         + " plenary meeting every year"))
                 .extracting(ProposedObligation::addressee, ProposedObligation::recurrence)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "President of the General Assembly", Recurrence.ANNUAL));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("President of the General Assembly", Recurrence.ANNUAL));
     }
 }

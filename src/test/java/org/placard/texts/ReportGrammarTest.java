@@ -74,7 +74,8 @@ class ReportGrammarTest {
 
     @Test
     void a_date_stands_where_no_session_is_named() {
-        assertThat(Orders.in("Requests the Secretary-General to submit, by the third quarter of 2026, a report on wells"))
+        assertThat(Orders.in(
+                        "Requests the Secretary-General to submit, by the third quarter of 2026, a report on wells"))
                 .extracting(ProposedObligation::date)
                 .containsExactly("2026");
         assertThat(Orders.in("Requests the Secretary-General to submit, as of 1 March 2024, a report on wells to the"
@@ -89,8 +90,9 @@ class ReportGrammarTest {
                         + " present an oral report annually to the Commission and to the Assembly"))
                 .extracting(ProposedObligation::body)
                 .containsExactly("CSW", "GA");
-        assertThat(Orders.inAssembly("Requests the Secretary-General to work with the Economic and Social Council and to"
-                        + " submit a report to the Council"))
+        assertThat(Orders.inAssembly(
+                        "Requests the Secretary-General to work with the Economic and Social Council and to"
+                                + " submit a report to the Council"))
                 .extracting(ProposedObligation::body)
                 .containsExactly("ECOSOC");
     }

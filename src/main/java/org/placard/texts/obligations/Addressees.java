@@ -9,7 +9,8 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
-    private static final Set<String> AFTER_NAME = Lexicon.words("to , ; : . for with and as at shall will should which until by during before composed established");
+    private static final Set<String> AFTER_NAME = Lexicon.words(
+            "to , ; : . for with and as at shall will should which until by during before composed established");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
@@ -124,8 +125,8 @@ final class Addressees {
 
     /** A name goes on in a country ("in the Sudan"), not in a circumstance ("in the fulfilment of its mandate"). */
     private static boolean endsName(Tokens tokens, int index) {
-        boolean circumstance = tokens.is(index, "in")
-                && !tokens.isCapitalized(tokens.is(index + 1, "the") ? index + 2 : index + 1);
+        boolean circumstance =
+                tokens.is(index, "in") && !tokens.isCapitalized(tokens.is(index + 1, "the") ? index + 2 : index + 1);
         return circumstance || AFTER_NAME.contains(tokens.word(index)) || Verbs.at(tokens, index) != null;
     }
 }

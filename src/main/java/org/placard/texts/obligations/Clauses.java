@@ -83,7 +83,9 @@ final class Clauses {
     /** "Reiterates its request to …": the order stands in the noun. Null for a verb that means what it says. */
     private String orderedAgain(int verb) {
         boolean own = tokens.is(verb + 1, "its") || tokens.is(verb + 1, "the");
-        return own && tokens.isOneOf(verb, Lexicon.REITERATING) ? Lexicon.ORDERED_AGAIN.get(tokens.word(verb + 2)) : null;
+        return own && tokens.isOneOf(verb, Lexicon.REITERATING)
+                ? Lexicon.ORDERED_AGAIN.get(tokens.word(verb + 2))
+                : null;
     }
 
     /** "Decides, in accordance with …, that" opens at "that". */

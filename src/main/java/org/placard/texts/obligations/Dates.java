@@ -70,7 +70,8 @@ final class Dates {
 
     private int yearAt(int index) {
         String word = tokens.word(index);
-        boolean year = word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
+        boolean year =
+                word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
         return year ? Integer.parseInt(word) : 0;
     }
 

@@ -52,7 +52,8 @@ final class Deliverables {
         int before = found.size();
         readPhrase(phrase);
         if (Verbs.gerundAt(tokens, phrase.verb()) != null) {
-            found.subList(before, found.size()).removeIf(it -> it.targets.stream().allMatch(Target::isOpen));
+            found.subList(before, found.size())
+                    .removeIf(it -> it.targets.stream().allMatch(Target::isOpen));
         }
     }
 
@@ -71,7 +72,8 @@ final class Deliverables {
 
     /** "to present an oral report and to engage in a dialogue with the Assembly at its eighty-first session". */
     private void engaged(VerbPhrase phrase) {
-        if (tokens.find("dialogue", phrase.from(), phrase.to()) > 0 && found.stream().anyMatch(it -> it.targets.isEmpty())) {
+        if (tokens.find("dialogue", phrase.from(), phrase.to()) > 0
+                && found.stream().anyMatch(it -> it.targets.isEmpty())) {
             addToEarlier(null, targets.in(phrase.from(), phrase.to()));
         }
     }
@@ -224,10 +226,9 @@ final class Deliverables {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
         goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
         List<Deliverable> meetings = objects.of(phrase, clause);
-        meetings.removeIf(
-                it -> it.kind == null
-                        || it.kind == ObligationKind.REPORT
-                        || goals.isEmpty() && objects.isVague(it) && !objects.isDated(phrase));
+        meetings.removeIf(it -> it.kind == null
+                || it.kind == ObligationKind.REPORT
+                || goals.isEmpty() && objects.isVague(it) && !objects.isDated(phrase));
         new Pairing(meetings, goals).pair();
         meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
         if (meetings.isEmpty() && isIntransitive(phrase)) {
@@ -241,7 +242,8 @@ final class Deliverables {
     }
 
     private void met(VerbPhrase phrase) {
-        boolean meets = Lexicon.PREPOSITIONS.contains(tokens.word(phrase.from())) || tokens.isOneOf(phrase.from(), OFTEN);
+        boolean meets =
+                Lexicon.PREPOSITIONS.contains(tokens.word(phrase.from())) || tokens.isOneOf(phrase.from(), OFTEN);
         if (meets && clause.addressee() != null && !clause.isCouncilsOwn()) {
             addItself(ObligationKind.MEETING, phrase, List.of());
         }

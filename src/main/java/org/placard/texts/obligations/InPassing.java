@@ -47,7 +47,8 @@ final class InPassing {
 
     /** "through the presentation of oral updates", "for their presentation". */
     private boolean isHandingOver(int index) {
-        boolean determined = tokens.is(index - 1, "the") || tokens.is(index - 1, "its") || tokens.is(index - 1, "their");
+        boolean determined =
+                tokens.is(index - 1, "the") || tokens.is(index - 1, "its") || tokens.is(index - 1, "their");
         return determined && tokens.isOneOf(index, HANDING_OVER) && tokens.isOneOf(index - 2, MEANS);
     }
 
@@ -69,7 +70,8 @@ final class InPassing {
         boolean near = !goals.isEmpty() && goals.get(0).from() == right;
         goals.removeIf(goal -> goal.session() == null);
         if (near && !goals.isEmpty()) {
-            VerbPhrase phrase = new VerbPhrase(VerbKind.SUBMIT, noun.from(), goals.get(goals.size() - 1).to());
+            VerbPhrase phrase = new VerbPhrase(
+                    VerbKind.SUBMIT, noun.from(), goals.get(goals.size() - 1).to());
             Deliverable deliverable = new Deliverable(noun.kind(), clause, phrase, noun);
             deliverable.targets.addAll(goals);
             found.add(deliverable);

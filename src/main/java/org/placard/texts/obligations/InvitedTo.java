@@ -19,7 +19,9 @@ final class InvitedTo {
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean article = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
             NounPhrase noun = tokens.is(i, "to") && article ? nouns.at(i + 1, clause.to()) : null;
-            if (noun != null && noun.kind() == ObligationKind.MEETING && clause.verb().equals("invites")) {
+            if (noun != null
+                    && noun.kind() == ObligationKind.MEETING
+                    && clause.verb().equals("invites")) {
                 return dated(noun, clause);
             }
         }

@@ -16,7 +16,16 @@ final class Lexicon {
     static final Set<String> REITERATING = words("reiterates renews repeats reaffirms");
 
     static final Map<String, String> ORDERED_AGAIN = Map.of(
-            "request", "requests", "requests", "requests", "invitation", "invites", "call", "calls", "decision", "decides");
+            "request",
+            "requests",
+            "requests",
+            "requests",
+            "invitation",
+            "invites",
+            "call",
+            "calls",
+            "decision",
+            "decides");
 
     /** Third persons that are as often plural nouns: they open a clause only at the start of a paragraph. */
     static final Set<String> ALSO_NOUNS = words("views acts regards shares supports demands appeals looks draws gives"

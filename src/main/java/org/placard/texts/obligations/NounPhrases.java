@@ -48,8 +48,7 @@ final class NounPhrases {
             return true;
         }
         boolean joint = tokens.is(index, ",") || tokens.is(index, "and") || tokens.is(index, "or");
-        return head >= 0 && !isHead(index)
-                || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
+        return head >= 0 && !isHead(index) || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
     }
 
     private boolean isHead(int index) {

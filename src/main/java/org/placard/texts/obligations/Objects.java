@@ -33,7 +33,9 @@ final class Objects {
         List<Deliverable> objects = new ArrayList<>();
         boolean position = true;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensPlural(i, phrase) ? nouns.at(i, phrase.to()) : null;
+            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensPlural(i, phrase)
+                    ? nouns.at(i, phrase.to())
+                    : null;
             position = false;
             if (noun != null && !isReceiver(noun)) {
                 ObligationKind kind = isOral(phrase) ? ObligationKind.ORAL_UPDATE : noun.kind();
@@ -67,7 +69,9 @@ final class Objects {
 
     /** "to prepare, for submission to the Council at its fiftieth session, reports on …". */
     private boolean opensPlural(int index, VerbPhrase phrase) {
-        return tokens.is(phrase.from(), ",") && tokens.is(index - 1, ",") && Products.kindOf(tokens.word(index)) != null;
+        return tokens.is(phrase.from(), ",")
+                && tokens.is(index - 1, ",")
+                && Products.kindOf(tokens.word(index)) != null;
     }
 
     /** "to submit to the Council a report": an article right after a noun opens what the verb asks for. */

@@ -5,9 +5,10 @@ import java.util.Set;
 /** Finds where a meeting is to be held, as printed: "in Geneva", "at United Nations Headquarters", "in the Sudan". */
 final class Places {
 
-    private static final Set<String> MONTHS = Lexicon.words("january february march april may june july august"
-            + " september october november december");
-    private static final Set<String> SUBJECT = Lexicon.words("on about regarding concerning of for with to focusing by");
+    private static final Set<String> MONTHS =
+            Lexicon.words("january february march april may june july august" + " september october november december");
+    private static final Set<String> SUBJECT =
+            Lexicon.words("on about regarding concerning of for with to focusing by");
     private static final Set<String> LANGUAGES = Lexicon.words("arabic chinese english french russian spanish");
 
     private final Tokens tokens;
@@ -36,7 +37,8 @@ final class Places {
 
     private int headquartersAfter(int at) {
         boolean office = tokens.is(at, "at")
-                && (tokens.find("headquarters", at, at + 5) > 0 || tokens.matches(at + 1, "the", "united", "nations", "office"));
+                && (tokens.find("headquarters", at, at + 5) > 0
+                        || tokens.matches(at + 1, "the", "united", "nations", "office"));
         return office ? (tokens.is(at + 1, "the") ? at + 2 : at + 1) : -1;
     }
 

@@ -35,7 +35,10 @@ final class Products {
 
     private static Map<String, ObligationKind> kinds() {
         Map<String, ObligationKind> kinds = new HashMap<>();
-        put(kinds, ObligationKind.REPORT, "report reports study studies compilation summary guidelines analysis survey");
+        put(
+                kinds,
+                ObligationKind.REPORT,
+                "report reports study studies compilation summary guidelines analysis survey");
         put(kinds, ObligationKind.REPORT, "mapping assessment assessments paper papers overview evaluation toolkit");
         put(kinds, ObligationKind.REPORT, "handbook guide guidance manual review roadmap inventory publication note");
         put(kinds, ObligationKind.REPORT, "summaries compilations");

@@ -11,8 +11,13 @@ final class Sessions {
     private static final int FARTHEST = 20;
 
     private static final int LONG_AGO = 5;
-    private static final Set<String> WITH_SESSIONS =
-            Set.of("Working Group", "Ad Hoc Committee", "Preparatory Committee", "Advisory Committee", "Social Forum", "Forum");
+    private static final Set<String> WITH_SESSIONS = Set.of(
+            "Working Group",
+            "Ad Hoc Committee",
+            "Preparatory Committee",
+            "Advisory Committee",
+            "Social Forum",
+            "Forum");
 
     private final String organ;
     private final Integer current;

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Targets {
 
     private static final int NEAR = 5;
-    private static final Set<String> WITH_INDIRECT_OBJECT = Lexicon.words("present provide brief update inform apprise");
+    private static final Set<String> WITH_INDIRECT_OBJECT =
+            Lexicon.words("present provide brief update inform apprise");
 
     private final Tokens tokens;
     private final Map<Integer, SessionPhrase> sessions = new HashMap<>();

@@ -31,7 +31,11 @@ public final class Accuracy {
         boolean reveal = asked.contains("--reveal");
         new AccuracyTable(System.out, reveal).print(texts, sets);
         System.out.printf(
-                Locale.ROOT, "%n%d texts read in %.1f s: %.0f a second.%n", texts.size(), seconds, texts.size() / seconds);
+                Locale.ROOT,
+                "%n%d texts read in %.1f s: %.0f a second.%n",
+                texts.size(),
+                seconds,
+                texts.size() / seconds);
     }
 
     /** Whether texts and labels lie in that folder. */

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.TextKind;
 
@@ -12,8 +11,8 @@ import org.placard.texts.TextKind;
 final class AccuracyTable {
 
     private static final String LINE = "%-30s %9s %9s %9s   %s%n";
-    private static final List<Band> BANDS =
-            List.of(new Band("0.9 and more", 0.9, 1.01), new Band("0.7 to 0.9", 0.7, 0.9), new Band("below 0.7", 0, 0.7));
+    private static final List<Band> BANDS = List.of(
+            new Band("0.9 and more", 0.9, 1.01), new Band("0.7 to 0.9", 0.7, 0.9), new Band("below 0.7", 0, 0.7));
 
     private final PrintStream out;
     private final boolean reveal;
@@ -83,8 +82,7 @@ final class AccuracyTable {
     }
 
     private void line(String name, Score score) {
-        out.printf(
-                LINE, name, figure(score.precision()), figure(score.recall()), figure(score.f1()), score);
+        out.printf(LINE, name, figure(score.precision()), figure(score.recall()), figure(score.f1()), score);
     }
 
     private void precision(String name, Score score) {

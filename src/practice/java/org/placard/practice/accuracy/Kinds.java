@@ -14,16 +14,20 @@ public final class Kinds {
     private static final int MASTHEAD = 1500;
     private static final Map<TextKind, Pattern> SAID = Map.of(
             TextKind.AMENDMENT,
-            Pattern.compile("\\bamendments?\\s+to\\s+(?:the\\s+)?(?:revised\\s+)?draft\\s+(?:resolution|decision)\\s+A/"),
+            Pattern.compile(
+                    "\\bamendments?\\s+to\\s+(?:the\\s+)?(?:revised\\s+)?draft\\s+(?:resolution|decision)\\s+A/"),
             TextKind.DRAFT_DECISION,
-            Pattern.compile("(^|:\\*{0,2}\\s+)[Dd]raft\\s+decision(\\*{0,3}\\s*$|\\s+submitted\\s+by)", Pattern.MULTILINE));
+            Pattern.compile(
+                    "(^|:\\*{0,2}\\s+)[Dd]raft\\s+decision(\\*{0,3}\\s*$|\\s+submitted\\s+by)", Pattern.MULTILINE));
 
     private Kinds() {}
 
     public static Score of(TextKind kind, Texts texts) {
         Score score = Score.NONE;
         for (Map.Entry<String, TextKind> read : texts.kinds().entrySet()) {
-            boolean said = SAID.get(kind).matcher(masthead(texts.files().get(read.getKey()))).find();
+            boolean said = SAID.get(kind)
+                    .matcher(masthead(texts.files().get(read.getKey())))
+                    .find();
             boolean found = read.getValue() == kind;
             score = score.plus(new Score(said && found ? 1 : 0, said && !found ? 1 : 0, !said && found ? 1 : 0));
         }

@@ -23,8 +23,8 @@ public record LabelSet(String name, boolean keptAside, List<LabelledText> texts)
 
     /** The four sets; one whose labels are absent has no texts. */
     public static List<LabelSet> all(Path shared) {
-        List<LabelledText> labelled =
-                texts(JSON.readTree(shared.resolve("corpus/labels/mandates.json").toFile()));
+        List<LabelledText> labelled = texts(
+                JSON.readTree(shared.resolve("corpus/labels/mandates.json").toFile()));
         Set<String> aside = Set.copyOf(lines("kept-aside.txt"));
         return List.of(
                 new LabelSet("labelled, looked at", false, part(labelled, aside, false)),

@@ -53,12 +53,13 @@ public final class Measured {
         return count(label -> false, found -> band.test(found.confidence()));
     }
 
-    private Score count(
-            Predicate<Label> missed, Predicate<org.placard.texts.ProposedObligation> found) {
+    private Score count(Predicate<Label> missed, Predicate<org.placard.texts.ProposedObligation> found) {
         Score score = Score.NONE;
         for (Comparison one : strict) {
             score = score.plus(new Score(
-                    (int) one.hits.stream().filter(hit -> found.test(hit.found())).count(),
+                    (int) one.hits.stream()
+                            .filter(hit -> found.test(hit.found()))
+                            .count(),
                     (int) one.missed.stream().filter(missed).count(),
                     (int) one.extra.stream().filter(found).count()));
         }

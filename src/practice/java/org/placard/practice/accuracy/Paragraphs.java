@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Paragraphs {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern ENACTING =
-            Pattern.compile("^\\W*The (Human Rights Council|General Assembly),?\\W*$");
+    private static final Pattern ENACTING = Pattern.compile("^\\W*The (Human Rights Council|General Assembly),?\\W*$");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(\\d+\\.|\\([a-z]+\\))\\s*");
     private static final int FIRST_LETTERS = 40;
 
