@@ -2,7 +2,6 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Recurrence;
 
@@ -32,10 +31,7 @@ final class Deliverable {
 
     /** Whether it is of a kind and goes to the same session of the same body. */
     boolean goesTo(Target target, ObligationKind other) {
-        return kind == other
-                && targets.stream()
-                        .anyMatch(it -> Objects.equals(it.session(), target.session())
-                                && Objects.equals(it.body(), target.body()));
+        return kind == other && targets.stream().anyMatch(target::isSameAs);
     }
 
     int from() {

@@ -80,7 +80,9 @@ final class Deliverables {
 
     private void handedOver(VerbPhrase phrase) {
         List<Deliverable> all = objects.of(phrase, clause);
-        all.removeIf(object -> object.kind == ObligationKind.MEETING || objects.isPartOfReport(object));
+        all.removeIf(object -> object.kind == ObligationKind.MEETING
+                || objects.isPartOfReport(object)
+                || objects.isListed(object));
         List<Target> goals = goalsOf(phrase);
         List<Deliverable> fresh = new ArrayList<>(all);
         boolean dated = goals.stream().anyMatch(goal -> goal.session() != null);
@@ -193,6 +195,10 @@ final class Deliverables {
     private List<Target> goalsOf(VerbPhrase phrase) {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
         goals.removeIf(goal -> tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened"));
+        Target matter = goals.isEmpty() ? targets.forItsConsideration(phrase.from(), phrase.to()) : null;
+        if (matter != null) {
+            goals.add(matter);
+        }
         return goals;
     }
 

@@ -19,7 +19,7 @@ final class NounPhrases {
 
     /** The deliverable that starts at an index, before {@code limit}, or null. */
     NounPhrase at(int index, int limit) {
-        if (Lexicon.PRONOUNS.contains(tokens.word(index))) {
+        if (isPronoun(index)) {
             return new NounPhrase(null, index, index + 1, true, false);
         }
         int head = headAfter(index, Math.min(limit, index + LONGEST));
@@ -29,6 +29,12 @@ final class NounPhrases {
         boolean possessive = Lexicon.POSSESSIVE.contains(tokens.word(index));
         boolean definite = Lexicon.DEFINITE.contains(tokens.word(index));
         return new NounPhrase(kindOf(index, head), index, head + 1, definite, possessive);
+    }
+
+    /** "it", "them", "submit these to the Council". */
+    private boolean isPronoun(int index) {
+        boolean these = tokens.is(index, "these") || tokens.is(index, "this") || tokens.is(index, "those");
+        return Lexicon.PRONOUNS.contains(tokens.word(index)) || these && tokens.is(index + 1, "to");
     }
 
     private int headAfter(int index, int limit) {

@@ -120,6 +120,12 @@ final class Objects {
         return false;
     }
 
+    /** "reports for consideration at …, namely a report on …, and a report on …": those named count. */
+    boolean isListed(Deliverable object) {
+        int namely = tokens.find("namely", object.noun.to(), object.phrase.to());
+        return namely > 0 && nouns.at(namely + 1, object.phrase.to()) != null;
+    }
+
     /** Whether the noun is a product to hand in only when the text says to whom. */
     boolean needsTarget(Deliverable object) {
         return Products.needsTarget(head(object));

@@ -55,7 +55,18 @@ final class Proposals {
                     new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()),
                     link);
         }
-        targets.forEach(target -> add(deliverable, clause, target, link));
+        distinct(targets).forEach(target -> add(deliverable, clause, target, link));
+    }
+
+    /** One deliverable is handed to a body at a session once, however often the text says so. */
+    private static List<Target> distinct(List<Target> targets) {
+        List<Target> distinct = new ArrayList<>();
+        for (Target target : targets) {
+            if (distinct.stream().noneMatch(it -> it.isSameAs(target))) {
+                distinct.add(target);
+            }
+        }
+        return distinct;
     }
 
     /** "to organize the annual full-day meeting in 2024": the one of that year. */

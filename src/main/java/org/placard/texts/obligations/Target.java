@@ -1,5 +1,6 @@
 package org.placard.texts.obligations;
 
+import java.util.Objects;
 import org.placard.texts.SessionRelation;
 
 /**
@@ -13,6 +14,10 @@ record Target(String body, Integer session, SessionRelation relation, int from, 
     /** Whether it names no session. */
     boolean isOpen() {
         return session == null;
+    }
+
+    boolean isSameAs(Target other) {
+        return Objects.equals(body, other.body) && Objects.equals(session, other.session);
     }
 
     Target heldBy(String other) {

@@ -17,6 +17,8 @@ final class Targets {
     private static final Set<String> WITH_INDIRECT_OBJECT =
             Lexicon.words("present provide brief update inform apprise");
 
+    private static final Set<String> ENDS = Lexicon.words("; . ,");
+
     private final Tokens tokens;
     private final Map<Integer, SessionPhrase> sessions = new HashMap<>();
     private final Sessions numbers;
@@ -25,6 +27,27 @@ final class Targets {
         this.tokens = tokens;
         sessions.forEach(session -> this.sessions.put(session.from(), session));
         this.numbers = numbers;
+    }
+
+    /** "for its consideration" at the session that the paragraph named last before an index, or null. */
+    Target forItsConsideration(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean bare = tokens.matches(i, "for", "its", "consideration") && ENDS.contains(tokens.word(i + 3));
+            SessionPhrase last = bare ? lastBefore(from) : null;
+            if (last != null) {
+                return target(last, last.body(), last.sessions().get(0), i);
+            }
+        }
+        return null;
+    }
+
+    private SessionPhrase lastBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (sessions.containsKey(i)) {
+                return sessions.get(i);
+            }
+        }
+        return null;
     }
 
     List<Target> in(int from, int to) {
@@ -111,6 +134,7 @@ final class Targets {
     }
 
     private Target target(SessionPhrase phrase, String body, Integer session, int from) {
-        return new Target(numbers.bodyOf(body, session), session, phrase.relation(), from, phrase.to());
+        return new Target(
+                numbers.bodyOf(body, session), session, phrase.relation(), from, Math.max(from + 1, phrase.to()));
     }
 }

@@ -9,6 +9,7 @@ final class Verbs {
 
     private static final int NEAR = 10;
     private static final Set<String> ON_AN_AGENDA = Lexicon.words("include place inscribe put keep retain add");
+    private static final Set<String> AGENDA = Lexicon.words("agenda item sub-item topic");
     private static final Set<String> PUTTING_OFF = Lexicon.words("defer postpone");
     private static final Set<String> WITH_TO = Lexicon.words("return revert");
     private static final Map<String, String> WITH_PARTICLE = Map.of("draw", "up", "carry", "out", "take", "up");
@@ -60,7 +61,7 @@ final class Verbs {
 
     /** "include in the provisional agenda of …" brings a matter back; "include in the programme of work" a meeting. */
     private static VerbKind placed(Tokens tokens, int verb) {
-        if (follows("agenda", tokens, verb)) {
+        if (AGENDA.stream().anyMatch(word -> follows(word, tokens, verb))) {
             return VerbKind.CONSIDER;
         }
         return tokens.is(verb + 1, "in") && follows("programme", tokens, verb) ? VerbKind.CONVENE : null;
