@@ -9,6 +9,14 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
+    private static final Set<String> WITH_SESSIONS = Set.of(
+            "Working Group",
+            "Ad Hoc Committee",
+            "Preparatory Committee",
+            "Advisory Committee",
+            "Expert Mechanism",
+            "Social Forum",
+            "Forum");
     private static final Set<String> AFTER_NAME = Lexicon.words(
             "to , ; : . for with and as at shall will should which until by during before composed established");
 
@@ -104,6 +112,23 @@ final class Addressees {
     static String firstIn(Tokens tokens, int from, int to) {
         Phrases.Found found = NAMES.firstIn(tokens, from, to);
         return found == null ? null : nameOf(found, tokens);
+    }
+
+    /** The mechanism named at an index, an article before it allowed, that meets in numbered sessions, or null. */
+    static Phrases.Found withSessionsAt(Tokens tokens, int index) {
+        int name = tokens.is(index, "the") ? index + 1 : index;
+        Phrases.Found found = NAMES.at(tokens, name);
+        if (found == null) {
+            return null;
+        }
+        String mechanism =
+                tokens.is(name, "expert") && found.meaning().equals(AS_PRINTED) ? "Expert Mechanism" : found.meaning();
+        return WITH_SESSIONS.contains(mechanism) ? new Phrases.Found(mechanism, found.from(), found.to()) : null;
+    }
+
+    /** Whether who goes by a short name meets in numbered sessions of its own. */
+    static boolean hasSessions(String name) {
+        return WITH_SESSIONS.contains(name);
     }
 
     /** The long name that is printed at an index ("Commission of Inquiry on Burundi"), or null. */

@@ -80,9 +80,8 @@ final class Deliverables {
 
     private void handedOver(VerbPhrase phrase) {
         List<Deliverable> all = objects.of(phrase, clause);
-        all.removeIf(object -> object.kind == ObligationKind.MEETING
-                || objects.isPartOfReport(object)
-                || objects.isListed(object));
+        all.removeIf(object ->
+                object.kind == ObligationKind.MEETING || objects.isPartOfReport(object) || objects.isListed(object));
         List<Target> goals = goalsOf(phrase);
         List<Deliverable> fresh = new ArrayList<>(all);
         boolean dated = goals.stream().anyMatch(goal -> goal.session() != null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.placard.texts.ObligationKind;
+import org.placard.texts.language.Cardinals;
 
 /**
  * Finds the objects of a verb: right after it, after an insertion between commas, or after "and" and an
@@ -163,8 +164,8 @@ final class Objects {
         return new Dates(tokens).firstIn(phrase.from(), phrase.to()) != null;
     }
 
-    /** "to hold consultations" names no event. */
+    /** "to hold consultations" names no event, "to hold two consultations" does. */
     boolean isVague(Deliverable meeting) {
-        return VAGUE.contains(tokens.word(meeting.noun.to() - 1));
+        return VAGUE.contains(head(meeting)) && Cardinals.parse(tokens.word(meeting.noun.from())) == null;
     }
 }

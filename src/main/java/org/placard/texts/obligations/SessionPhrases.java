@@ -75,7 +75,7 @@ final class SessionPhrases {
         if (relation == null || isPast(relation.from())) {
             return null;
         }
-        Phrases.Found body = tokens.is(noun + 1, "of") ? Bodies.at(tokens, noun + 2) : null;
+        Phrases.Found body = tokens.is(noun + 1, "of") ? bodyAt(noun + 2) : null;
         return new SessionPhrase(
                 relation.from(),
                 body == null ? noun + 1 : body.to(),
@@ -84,6 +84,12 @@ final class SessionPhrases {
                 body == null ? null : body.meaning(),
                 tokens.is(at, "their"),
                 tokens.is(at, "its"));
+    }
+
+    /** Whose session it is: a body's, or that of a mechanism ("the twelfth session of the Expert Mechanism"). */
+    private Phrases.Found bodyAt(int index) {
+        Phrases.Found body = Bodies.at(tokens, index);
+        return body == null ? Addressees.withSessionsAt(tokens, index) : body;
     }
 
     private boolean isPast(int preposition) {

@@ -1,6 +1,5 @@
 package org.placard.texts.obligations;
 
-import java.util.Set;
 import org.placard.texts.SessionRelation;
 import org.placard.texts.TextModel;
 
@@ -11,13 +10,6 @@ final class Sessions {
     private static final int FARTHEST = 20;
 
     private static final int LONG_AGO = 5;
-    private static final Set<String> WITH_SESSIONS = Set.of(
-            "Working Group",
-            "Ad Hoc Committee",
-            "Preparatory Committee",
-            "Advisory Committee",
-            "Social Forum",
-            "Forum");
 
     private final String organ;
     private final Integer current;
@@ -47,7 +39,7 @@ final class Sessions {
     Target ofOwn(Target target, String convener) {
         boolean longPast = isPast(target) && target.session() < current - LONG_AGO;
         String owner = "Chair-Rapporteur".equals(convener) ? "Working Group" : convener;
-        return longPast && owner != null && WITH_SESSIONS.contains(owner) ? target.heldBy(owner) : target;
+        return longPast && owner != null && Addressees.hasSessions(owner) ? target.heldBy(owner) : target;
     }
 
     /** How the organ itself is called where it is the one to act. */

@@ -93,7 +93,8 @@ final class Verbs {
         put(
                 verbs,
                 VerbKind.CONVENE,
-                "convene hold organize organise host schedule arrange devote dedicate reconvene incorporate postpone");
+                "convene hold organize organise host schedule arrange devote dedicate focus reconvene"
+                        + " incorporate postpone");
         put(verbs, VerbKind.CONSIDER, "consider examine review discuss remain resume revisit take");
         put(verbs, VerbKind.MEET, "meet");
         put(verbs, VerbKind.ENGAGE, "engage");

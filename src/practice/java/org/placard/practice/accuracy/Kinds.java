@@ -14,8 +14,7 @@ public final class Kinds {
     private static final int MASTHEAD = 1500;
     private static final Map<TextKind, Pattern> SAID = Map.of(
             TextKind.AMENDMENT,
-            Pattern.compile(
-                    "\\bamendments?\\s+to\\s+(?:the\\s+)?(?:revised\\s+)?draft\\s+(?:resolution|decision)\\b"),
+            Pattern.compile("\\bamendments?\\s+to\\s+(?:the\\s+)?(?:revised\\s+)?draft\\s+(?:resolution|decision)\\b"),
             TextKind.DRAFT_DECISION,
             Pattern.compile(
                     "(^|:\\*{0,2}\\s+)[Dd]raft\\s+decision(\\*{0,3}\\s*$|\\s+submitted\\s+by)", Pattern.MULTILINE));
