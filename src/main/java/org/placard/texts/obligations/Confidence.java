@@ -13,6 +13,7 @@ final class Confidence {
         confidence -= target.session() == null && deliverable.recurrence == null ? 0.2 : 0;
         confidence -= target.body() == null ? 0.05 : 0;
         confidence -= clause.addressee() == null ? 0.1 : 0;
+        confidence -= deliverable.inPassing ? 0.15 : 0;
         return Math.round(confidence * 100) / 100.0;
     }
 }

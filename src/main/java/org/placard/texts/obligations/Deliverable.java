@@ -15,6 +15,9 @@ final class Deliverable {
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
+    /** What is ordered in passing is less sure. */
+    boolean inPassing;
+
     Deliverable(ObligationKind kind, Clause clause, VerbPhrase phrase, NounPhrase noun) {
         this.kind = kind;
         this.clause = clause;

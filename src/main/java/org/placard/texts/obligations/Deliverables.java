@@ -12,7 +12,7 @@ import org.placard.texts.ObligationKind;
  */
 final class Deliverables {
 
-    private static final Set<String> OFTEN = Lexicon.words("annually once twice every regularly at intersessionally");
+    private static final Set<String> OFTEN = Lexicon.words("annually biennially once twice every regularly at intersessionally");
 
     private final Tokens tokens;
     private final Targets targets;
@@ -95,7 +95,7 @@ final class Deliverables {
             withoutObject(phrase, goals, all);
             return;
         }
-        new Pairing(fresh, goals).pair();
+        new Pairing(tokens, fresh, goals).pair();
         fresh.removeIf(object -> object.targets.isEmpty() && isMadeTogether(phrase));
         fresh.stream().filter(object -> !finishesEarlier(object, phrase)).forEach(found::add);
     }
@@ -234,7 +234,7 @@ final class Deliverables {
         meetings.removeIf(it -> it.kind == null
                 || it.kind == ObligationKind.REPORT
                 || goals.isEmpty() && objects.isVague(it) && !objects.isDated(phrase));
-        new Pairing(meetings, goals).pair();
+        new Pairing(tokens, meetings, goals).pair();
         meetings.stream().map(Deliverable::asMeeting).forEach(found::add);
         if (meetings.isEmpty() && isIntransitive(phrase)) {
             met(phrase);

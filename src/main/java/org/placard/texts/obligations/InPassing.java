@@ -74,6 +74,7 @@ final class InPassing {
                     VerbKind.SUBMIT, noun.from(), goals.get(goals.size() - 1).to());
             Deliverable deliverable = new Deliverable(noun.kind(), clause, phrase, noun);
             deliverable.targets.addAll(goals);
+            deliverable.inPassing = true;
             found.add(deliverable);
         }
     }

@@ -33,6 +33,23 @@ final class Mandates {
 
     /** The renewal that a deciding clause orders, or null. */
     Found renewal(Clause clause) {
+        Found active = activeRenewal(clause);
+        return active == null ? passiveRenewal(clause) : active;
+    }
+
+    /** "that the mandate of the Special Rapporteur shall be extended". */
+    private Found passiveRenewal(Clause clause) {
+        int mandate = firstOf(MANDATES, clause.from(), clause.to());
+        for (int i = mandate; mandate >= 0 && i < clause.to(); i++) {
+            if (RENEWING.contains(tokens.word(i)) && tokens.is(i - 1, "be")) {
+                String holder = Addressees.firstIn(tokens, mandate, i);
+                return new Found(mandate, i + 1, holder, term(i, clause.to()), until(i, clause.to()));
+            }
+        }
+        return null;
+    }
+
+    private Found activeRenewal(Clause clause) {
         for (int i = clause.from() - 1; i < clause.to(); i++) {
             if (RENEWING.contains(tokens.word(i))) {
                 int reach = tokens.is(i + 1, "for") || tokens.is(i + 1, ",") ? FAR : NEAR;

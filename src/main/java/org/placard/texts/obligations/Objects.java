@@ -90,7 +90,10 @@ final class Objects {
         return MORE.contains(tokens.word(index))
                 || AFTER_ADVERBIAL.contains(tokens.word(index))
                 || isYear(tokens.word(index))
-                || tokens.is(index, "with") && (Bodies.at(tokens, index - 1) != null || tokens.is(index - 1, "it"));
+                || tokens.is(index, "with")
+                        && (Bodies.at(tokens, index - 1) != null
+                                || tokens.is(index - 1, "it")
+                                || tokens.is(index - 1, "and"));
     }
 
     private static boolean isYear(String word) {

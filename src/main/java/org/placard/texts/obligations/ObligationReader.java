@@ -40,13 +40,20 @@ public final class ObligationReader {
 
     private void read(int index, Paragraph paragraph) {
         if (paragraph.kind() == ParagraphKind.OPERATIVE) {
-            op = Integer.valueOf(paragraph.number());
+            op = numberOf(paragraph);
             proposals.at(index, op, null);
             chapeau = read(paragraph, null);
         } else if (paragraph.kind() == ParagraphKind.SUB && chapeau != null) {
             proposals.at(index, op, paragraph.number());
             read(paragraph, chapeau);
         }
+    }
+
+    /** An unnumbered paragraph, or one numbered in another way, is the one after that before it. */
+    private Integer numberOf(Paragraph paragraph) {
+        String number = paragraph.number();
+        boolean digits = number != null && !number.isEmpty() && number.length() < 5 && number.chars().allMatch(Character::isDigit);
+        return digits ? Integer.valueOf(number) : Integer.valueOf(op == null ? 1 : op + 1);
     }
 
     private Clause read(Paragraph paragraph, Clause inherited) {

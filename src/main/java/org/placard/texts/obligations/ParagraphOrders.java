@@ -70,9 +70,11 @@ final class ParagraphOrders {
         for (VerbPhrase phrase : phrases) {
             List<Target> found =
                     phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
-            found.stream()
-                    .filter(target -> target.session() != null)
-                    .forEach(target -> proposals.addConsideration(phrase, target));
+            List<Target> dated = found.stream().filter(target -> !target.isOpen()).toList();
+            dated.forEach(target -> proposals.addConsideration(phrase, target));
+            if (dated.isEmpty() && phrase.kind() == VerbKind.CONSIDER) {
+                proposals.addConsiderationInAYear(phrase);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.placard.texts.Evidence;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.ProposedObligation;
@@ -131,7 +132,7 @@ final class Proposals {
 
     private String dateIn(int from, int to) {
         Dates.Found date = new Dates(tokens).firstIn(from, to);
-        return date == null ? null : date.iso();
+        return date == null || numbers.isPast(date) ? null : date.iso();
     }
 
     private String bodyOf(Deliverable deliverable, Clause clause, Target target) {
@@ -182,6 +183,13 @@ final class Proposals {
                 mandate.term() == null && mandate.until() == null ? dateIn(mandate.to(), tokens.size()) : null));
     }
 
+    /** "to continue its consideration of the matter in 2018": a year stands for its session. */
+    void addConsiderationInAYear(VerbPhrase phrase) {
+        if (dateIn(phrase.from(), phrase.to()) != null && tokens.find("consideration", phrase.verb(), phrase.to()) > 0) {
+            addConsideration(phrase, new Target(numbers.organ(), null, null, phrase.verb(), phrase.to()));
+        }
+    }
+
     void addConsideration(VerbPhrase phrase, Target target) {
         SessionRelation relation = target.relation();
         String body = numbers.bodyOf(target.body(), target.session());
@@ -215,7 +223,7 @@ final class Proposals {
                 .anyMatch(it -> it.kind() == ObligationKind.CONSIDERATION
                         && it.evidence().paragraph() == paragraph
                         && body.equals(it.body())
-                        && session.equals(it.session()));
+                        && Objects.equals(session, it.session()));
     }
 
     private Evidence evidence(int from, int to) {

@@ -76,6 +76,11 @@ final class Recurrences {
         return deliverable.kind == ObligationKind.MEETING && (dated || !article);
     }
 
+    /** "regular oral updates", not "an annual report" that begins at a session. */
+    static boolean isNamedIn(Tokens tokens, NounPhrase noun) {
+        return tokens.find("regular", noun.from(), noun.to()) >= 0 || tokens.find("periodic", noun.from(), noun.to()) >= 0;
+    }
+
     private static Recurrence byProgramme(Tokens tokens, Deliverable deliverable) {
         boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
         for (int i = deliverable.phrase.from(); !dated && i < deliverable.phrase.to(); i++) {

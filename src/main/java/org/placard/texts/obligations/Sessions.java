@@ -13,11 +13,18 @@ final class Sessions {
 
     private final String organ;
     private final Integer current;
+    private final int year;
 
     Sessions(TextModel text) {
         organ = text.organ() == null ? "HRC" : text.organ();
         boolean special = text.number() != null && text.number().startsWith("S-");
         current = special ? null : text.session();
+        year = text.date() == null ? 0 : text.date().getYear();
+    }
+
+    /** Whether a date lies in a year before that of the text. */
+    boolean isPast(Dates.Found date) {
+        return Integer.parseInt(date.iso().substring(0, 4)) < year;
     }
 
     String organ() {

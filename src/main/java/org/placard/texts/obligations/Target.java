@@ -16,6 +16,10 @@ record Target(String body, Integer session, SessionRelation relation, int from, 
         return session == null;
     }
 
+    Target withoutSession() {
+        return new Target(body, null, null, from, to);
+    }
+
     boolean isSameAs(Target other) {
         return Objects.equals(body, other.body) && Objects.equals(session, other.session);
     }
