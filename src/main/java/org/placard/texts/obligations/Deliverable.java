@@ -25,6 +25,14 @@ final class Deliverable {
         this.noun = noun;
     }
 
+    /** What its verb names by itself: "to report to the Council". */
+    static Deliverable itself(ObligationKind kind, Clause clause, VerbPhrase phrase, List<Target> goals) {
+        NounPhrase noun = new NounPhrase(null, phrase.verb(), phrase.verb() + 1, false, false);
+        Deliverable deliverable = new Deliverable(kind, clause, phrase, noun);
+        deliverable.targets.addAll(goals);
+        return deliverable;
+    }
+
     /** A briefing that is convened is a meeting, not something that a body is told. */
     Deliverable asMeeting() {
         Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);

@@ -15,6 +15,8 @@ final class InPassing {
     private static final Set<String> MEANS = Lexicon.words("through by for with");
     private static final Set<String> HANDING_OVER = Lexicon.words("presentation submission provision delivery");
 
+    private static final int LONGEST_SUBJECT = 16;
+
     private final Tokens tokens;
     private final Targets targets;
     private final NounPhrases nouns;
@@ -61,13 +63,19 @@ final class InPassing {
         add(object, object == null ? 0 : object.to(), found);
     }
 
+    /** "its report, at …", "its report on the matter to …", but not "its report submitted to …". */
+    private boolean leadsTo(int goal, int from) {
+        int right = tokens.is(from, ",") ? from + 1 : from;
+        boolean about = tokens.is(from, "on") && tokens.find(",", from, goal) < 0 && goal - from <= LONGEST_SUBJECT;
+        return goal == right || about && !tokens.word(goal - 1).endsWith("ed");
+    }
+
     private void add(NounPhrase noun, int from, List<Deliverable> found) {
         if (noun == null || noun.kind() == null || noun.kind() == ObligationKind.MEETING) {
             return;
         }
         List<Target> goals = new ArrayList<>(targets.in(from, clause.to()));
-        int right = tokens.is(from, ",") ? from + 1 : from;
-        boolean near = !goals.isEmpty() && goals.get(0).from() == right;
+        boolean near = !goals.isEmpty() && leadsTo(goals.get(0).from(), from);
         goals.removeIf(goal -> goal.session() == null);
         if (near && !goals.isEmpty()) {
             VerbPhrase phrase = new VerbPhrase(

@@ -52,7 +52,10 @@ public final class ObligationReader {
     /** An unnumbered paragraph, or one numbered in another way, is the one after that before it. */
     private Integer numberOf(Paragraph paragraph) {
         String number = paragraph.number();
-        boolean digits = number != null && !number.isEmpty() && number.length() < 5 && number.chars().allMatch(Character::isDigit);
+        boolean digits = number != null
+                && !number.isEmpty()
+                && number.length() < 5
+                && number.chars().allMatch(Character::isDigit);
         return digits ? Integer.valueOf(number) : Integer.valueOf(op == null ? 1 : op + 1);
     }
 

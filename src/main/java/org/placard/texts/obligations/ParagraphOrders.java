@@ -70,7 +70,8 @@ final class ParagraphOrders {
         for (VerbPhrase phrase : phrases) {
             List<Target> found =
                     phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
-            List<Target> dated = found.stream().filter(target -> !target.isOpen()).toList();
+            List<Target> dated =
+                    found.stream().filter(target -> !target.isOpen()).toList();
             dated.forEach(target -> proposals.addConsideration(phrase, target));
             if (dated.isEmpty() && phrase.kind() == VerbKind.CONSIDER) {
                 proposals.addConsiderationInAYear(phrase);

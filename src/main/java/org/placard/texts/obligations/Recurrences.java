@@ -78,7 +78,8 @@ final class Recurrences {
 
     /** "regular oral updates", not "an annual report" that begins at a session. */
     static boolean isNamedIn(Tokens tokens, NounPhrase noun) {
-        return tokens.find("regular", noun.from(), noun.to()) >= 0 || tokens.find("periodic", noun.from(), noun.to()) >= 0;
+        return tokens.find("regular", noun.from(), noun.to()) >= 0
+                || tokens.find("periodic", noun.from(), noun.to()) >= 0;
     }
 
     private static Recurrence byProgramme(Tokens tokens, Deliverable deliverable) {

@@ -32,6 +32,9 @@ final class Verbs {
         if (word.equals("continue")) {
             return continuesConsideration(tokens, index) ? VerbKind.CONSIDER : null;
         }
+        if (word.equals("give") && follows("consideration", tokens, index)) {
+            return VerbKind.CONSIDER;
+        }
         if (ON_AN_AGENDA.contains(word)) {
             return placed(tokens, index);
         }
