@@ -23,6 +23,7 @@ class ConsiderationGrammarTest {
                 "Decides to defer consideration of the draft resolution to its forty-fifth session | 45 AT",
                 "Decides that the Council will consider the question of wells at its forty-sixth session | 46 AT",
                 "Decides to consider, before the end of its forty-third session, the question of wells | 43 BEFORE",
+                "Decides to give its full consideration to the matter at its fifty-third session | 53 AT",
                 "Reaffirms its decision to continue its consideration of wells at its fifty-third session | 53 AT",
             })
     void the_council_names_the_session(String paragraph, String expected) {
@@ -53,10 +54,18 @@ class ConsiderationGrammarTest {
                 .containsExactlyInAnyOrder("consideration GA 82 AT", "report GA 82 AT");
     }
 
+    @Test
+    void a_year_stands_for_its_session() {
+        assertThat(Orders.in("Decides to continue its consideration of the matter in 2022"))
+                .extracting(it -> it.kind() + " " + it.session() + " " + it.date())
+                .containsExactly("CONSIDERATION null 2022");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Decides to continue its consideration of the matter",
+                "Decides to continue its consideration of the outcome of the conference of 2012, held in 2012",
                 "Decides to keep the matter under review",
                 "Decides to include wells among its priorities",
                 "Requests the Working Group to consider the study of its fortieth session",

@@ -22,6 +22,7 @@ class MandateGrammarTest {
                 "Requests the High Commissioner to dispatch a fact-finding mission | MANDATE_CREATION",
                 "Decides to extend for a period of three years, as set out in Human Rights Council resolution 41/18 of"
                         + " 12 July 2019, the mandate of the Independent Expert on wells | MANDATE_RENEWAL",
+                "Decides that the mandate of the Special Rapporteur shall be extended for three years | MANDATE_RENEWAL",
                 "Renews the open-ended mandate of the Working Group | MANDATE_RENEWAL",
             })
     void a_mandate_is_created_or_renewed(String paragraph, ObligationKind expected) {

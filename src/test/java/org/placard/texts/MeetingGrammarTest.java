@@ -73,6 +73,21 @@ class MeetingGrammarTest {
     }
 
     @Test
+    void a_day_of_its_own_keeps_a_meeting_from_the_session_of_another() {
+        assertThat(Orders.in("Decides to hold a panel discussion at its forty-fifth session and a seminar in 2022"))
+                .extracting(it -> it.session() + " " + it.date())
+                .containsExactly("45 null", "null 2022");
+    }
+
+    @Test
+    void a_session_of_a_mechanism_is_the_mechanisms() {
+        assertThat(Orders.in(
+                        "Decides to hold a dialogue on the first day of the twelfth session of the Expert Mechanism"))
+                .extracting(Orders::words)
+                .containsExactly("meeting Expert Mechanism 12 AT");
+    }
+
+    @Test
     void a_meeting_of_a_series_is_one_unless_the_series_is_ordered() {
         assertThat(Orders.in("Decides to hold its annual panel discussion at its fiftieth session"))
                 .extracting(ProposedObligation::recurrence)

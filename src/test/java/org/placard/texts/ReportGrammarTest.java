@@ -73,6 +73,33 @@ class ReportGrammarTest {
     }
 
     @Test
+    void a_regular_update_shares_the_body_of_its_neighbour_not_the_session() {
+        assertThat(Orders.in(
+                        "Requests the High Commissioner to provide the Council with regular oral updates, and with a"
+                                + " comprehensive report at its forty-ninth session"))
+                .extracting(Orders::words)
+                .containsExactly("oral_update HRC null null", "report HRC 49 AT");
+    }
+
+    @Test
+    void reports_named_one_by_one_count_once() {
+        assertThat(Orders.inAssembly(
+                        "Requests the Secretary-General to prepare reports for consideration by the Assembly"
+                                + " at its eighty-first session, namely a report on wells, and a report on pumps"))
+                .extracting(Orders::words)
+                .containsExactly("report GA 81 AT", "report GA 81 AT");
+    }
+
+    @Test
+    void a_report_for_the_consideration_just_decided_is_for_its_session() {
+        assertThat(Orders.inAssembly("Decides to include the topic “Wells” under the item entitled “Water” at its"
+                        + " eighty-first session, and requests the Secretary-General to submit a report for its"
+                        + " consideration"))
+                .extracting(Orders::words)
+                .containsExactlyInAnyOrder("consideration GA 81 AT", "report GA 81 AT");
+    }
+
+    @Test
     void a_date_stands_where_no_session_is_named() {
         assertThat(Orders.in(
                         "Requests the Secretary-General to submit, by the third quarter of 2026, a report on wells"))

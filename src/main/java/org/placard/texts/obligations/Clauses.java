@@ -42,7 +42,7 @@ final class Clauses {
     /** "Decides:" goes on in "(a) That the Working Group shall …". */
     private Clause inherited(Clause chapeau, int to) {
         String actor = chapeau.decides() ? actorOfDecision(chapeau.verb(), 0, to) : null;
-        return new Clause(chapeau.verb(), actor == null ? chapeau.addressee() : actor, 0, to);
+        return new Clause(chapeau.verb(), actor == null ? chapeau.addressee() : actor, 0, to, chapeau.open());
     }
 
     private boolean governs(int index) {

@@ -28,6 +28,7 @@ final class Convening {
     void convene(VerbPhrase phrase) {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
         goals.removeIf(goal -> tokens.is(phrase.verb(), "postpone") && !tokens.is(goal.from(), "to"));
+        goals.addAll(goals.isEmpty() ? clause.goalsOfChapeau(phrase) : List.of());
         List<Deliverable> meetings = objects.of(phrase, clause);
         meetings.removeIf(it -> !isEvent(it, phrase, goals));
         new Pairing(tokens, meetings, goals).pair();

@@ -111,7 +111,7 @@ final class HandingOver {
         if (matter != null) {
             goals.add(matter);
         }
-        return goals;
+        return goals.isEmpty() ? clause.goalsOfChapeau(phrase) : goals;
     }
 
     private ObligationKind kindOf(VerbPhrase phrase) {

@@ -1,6 +1,8 @@
 package org.placard.texts.obligations;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Paragraph;
 
@@ -9,6 +11,8 @@ final class ParagraphOrders {
 
     /** Three times what any real paragraph orders: a page cannot ask a person to confirm more. */
     private static final int MOST_IN_ONE_PARAGRAPH = 24;
+
+    private static final Set<VerbKind> OPEN = EnumSet.of(VerbKind.SUBMIT, VerbKind.MAKE, VerbKind.CONVENE);
 
     private final Tokens tokens;
     private final Targets targets;
@@ -32,14 +36,29 @@ final class ParagraphOrders {
             last = clause.orders() ? readOrder(clause) : clause;
         }
         deliverables.found().stream().limit(MOST_IN_ONE_PARAGRAPH).forEach(proposals::add);
-        boolean chapeau = tokens.is(tokens.size() - 1, ":");
-        return chapeau && last != null ? last : null;
+        return isChapeau() ? last : null;
     }
 
     private Clause readOrder(Clause clause) {
         List<VerbPhrase> phrases = new VerbPhrases(tokens, clause).read();
-        deliverables.read(clause, phrases);
-        return clause.decides() ? decided(clause, phrases) : requested(clause);
+        Open open = openAtTheEnd(clause, phrases);
+        deliverables.read(clause, open == null ? phrases : phrases.subList(0, phrases.size() - 1));
+        Clause read = clause.decides() ? decided(clause, phrases) : requested(clause);
+        return read.leaving(open);
+    }
+
+    /** "to submit to the Council:" has its objects in the sub-paragraphs. Null when nothing is left open. */
+    private Open openAtTheEnd(Clause clause, List<VerbPhrase> phrases) {
+        VerbPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        boolean leads = last != null && isChapeau() && last.to() == tokens.size() && OPEN.contains(last.kind());
+        if (!leads || !new Objects(tokens).of(last, clause).isEmpty()) {
+            return null;
+        }
+        return new Open(last.kind(), targets.in(last.from(), last.to()));
+    }
+
+    private boolean isChapeau() {
+        return tokens.is(tokens.size() - 1, ":");
     }
 
     private Clause requested(Clause clause) {

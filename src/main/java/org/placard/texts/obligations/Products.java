@@ -11,7 +11,7 @@ final class Products {
     private static final Set<String> WITH_TARGET =
             Lexicon.words("analysis summary survey guidelines update updates briefing briefings presentation mapping"
                     + " assessment assessments paper papers overview evaluation toolkit handbook guide guidance manual"
-                    + " review roadmap inventory publication note");
+                    + " review roadmap inventory publication");
     private static final Set<String> WITH_SESSION =
             Lexicon.words("recommendations proposals proposal findings conclusions observations information draft"
                     + " strategy plan options convention");
@@ -40,7 +40,7 @@ final class Products {
                 ObligationKind.REPORT,
                 "report reports study studies compilation summary guidelines analysis survey");
         put(kinds, ObligationKind.REPORT, "mapping assessment assessments paper papers overview evaluation toolkit");
-        put(kinds, ObligationKind.REPORT, "handbook guide guidance manual review roadmap inventory publication note");
+        put(kinds, ObligationKind.REPORT, "handbook guide guidance manual review roadmap inventory publication");
         put(kinds, ObligationKind.REPORT, "summaries compilations");
         WITH_SESSION.forEach(noun -> kinds.put(noun, ObligationKind.REPORT));
         put(kinds, ObligationKind.ORAL_UPDATE, "update updates briefing briefings presentation presentations");

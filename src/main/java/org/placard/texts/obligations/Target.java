@@ -16,6 +16,11 @@ record Target(String body, Integer session, SessionRelation relation, int from, 
         return session == null;
     }
 
+    /** The same seen from another paragraph. */
+    Target at(int index) {
+        return new Target(body, session, relation, index, index);
+    }
+
     Target withoutSession() {
         return new Target(body, null, null, from, to);
     }

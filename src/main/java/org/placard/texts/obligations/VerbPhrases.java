@@ -25,6 +25,9 @@ final class VerbPhrases {
     }
 
     List<VerbPhrase> read() {
+        if (clause.open() != null) {
+            phrases.add(new VerbPhrase(clause.open().kind(), VerbPhrase.IN_THE_CHAPEAU, clause.to()));
+        }
         for (int i = clause.from(); i < clause.to(); i++) {
             int verb = verbAt(i);
             if (verb >= 0) {
