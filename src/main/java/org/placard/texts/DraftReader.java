@@ -12,9 +12,10 @@ import org.placard.texts.source.SourceFormat;
 import org.placard.texts.source.SourceText;
 import org.placard.texts.structure.DocumentReader;
 import org.placard.texts.structure.WrittenLines;
+import org.placard.texts.word.WordFormat;
 
 /**
- * Reads a draft resolution, a draft decision or a President's statement, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
+ * Reads a draft resolution, a draft decision or a President's statement, in Markdown, plain text or a Word document, from the bytes of its file. Stateless: one reader serves
  * all threads.
  */
 public final class DraftReader {
@@ -29,7 +30,7 @@ public final class DraftReader {
             TextKind.PRESIDENTS_STATEMENT);
 
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of();
+    private static final List<SourceFormat> FORMATS = List.of(new WordFormat());
 
     private final int limit;
 
