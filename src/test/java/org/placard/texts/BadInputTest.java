@@ -34,9 +34,8 @@ class BadInputTest {
     @Test
     void the_limit_is_a_setting() throws IOException {
         byte[] seed = Samples.seed();
-        assertThatThrownBy(() -> new DraftReader(1000).read(seed, "seed.md")).isInstanceOf(UnreadableText.class);
-        assertThat(new DraftReader(seed.length).read(seed, "seed.md").text().session())
-                .isEqualTo(43);
+        assertThatThrownBy(() -> upTo(1000).read(seed, "seed.md")).isInstanceOf(UnreadableText.class);
+        assertThat(upTo(seed.length).read(seed, "seed.md").text().session()).isEqualTo(43);
     }
 
     @ParameterizedTest
@@ -137,6 +136,10 @@ class BadInputTest {
         Reading reading = Samples.read(seedWith("Pakistan", "\u202EPaki\u2066stan"));
         assertThat(reading.text()).isEqualTo(Samples.readSeed().text());
         assertThat(reading.warnings()).contains(Warning.of(WarningCode.DIRECTION_CONTROLS_REMOVED, Place.line(13), 2));
+    }
+
+    private static DraftReader upTo(int limit) {
+        return new DraftReader(new ReadingLimits(limit, limit), StateNames.NONE);
     }
 
     private static String seed() throws IOException {
