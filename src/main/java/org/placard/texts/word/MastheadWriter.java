@@ -23,14 +23,15 @@ final class MastheadWriter {
         this.loose = new MastheadNotes(text, notes);
     }
 
-    void write() {
+    /** @param title writes the words of the title */
+    void write(Runnable title) {
         table();
         out.line(PartStyle.SUBSIDIARY_ORGAN, Printed.subsidiaryOrgan(text.organ()));
         out.line(PartStyle.SESSION, Printed.session(text));
         out.line(PartStyle.SESSION_DATES, text.sessionDates() == null ? null : text.sessionDates().printed());
         agendaItem();
         new SponsorsWriter(out, text, notes).write();
-        title();
+        title(title);
         out.line(PartStyle.OPENING, Printed.opening(text));
     }
 
@@ -114,7 +115,7 @@ final class MastheadWriter {
         out.line(PartStyle.ITEM_TITLE, text.itemTitle());
     }
 
-    private void title() {
+    private void title(Runnable title) {
         if (text.number() == null && text.title() == null) {
             return;
         }
@@ -124,7 +125,7 @@ final class MastheadWriter {
             out.words(Printed.isAdopted(text.kind()) || text.number().toUpperCase(Locale.ROOT).startsWith("PRST") ? "." : "");
             out.tab();
         }
-        out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE);
+        title.run();
         loose.writeOfText(out);
         out.end();
     }

@@ -25,14 +25,14 @@ public final class WordDocument implements DocumentFormat {
     public byte[] of(TextModel text) {
         NotesOut notes = new NotesOut(text.footnotes());
         WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
-        new MastheadWriter(out, text, notes).write();
+        new MastheadWriter(out, text, notes).write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
         ParagraphWriter paragraphs = new ParagraphWriter(out, notes, text.paragraphs());
         text.paragraphs().forEach(paragraphs::write);
         PagesWriter.section(out.xml());
         return packed(text, out.xml().bytes(), notes, text.paragraphs());
     }
 
-    private static byte[] packed(TextModel text, byte[] main, NotesOut notes, List<Paragraph> paragraphs) {
+    static byte[] packed(TextModel text, byte[] main, NotesOut notes, List<Paragraph> paragraphs) {
         PackageWriter file = new PackageWriter(PagesWriter.properties(text));
         file.main(main);
         file.add("styles", "styles", new StyleSheet().part(paragraphs));
