@@ -78,10 +78,11 @@ final class MastheadWriter {
 
     private void symbol() {
         out.paragraph(PartStyle.SYMBOL);
-        if (text.symbol() != null) {
+        if (text.symbol() != null && !text.symbol().isEmpty()) {
             out.xml().open("w:r").open("w:rPr").value("w:sz", 40).close();
-            out.xml().open("w:t").text(text.symbol().substring(0, 1)).close().close();
-            out.words(text.symbol().substring(1));
+            int first = text.symbol().offsetByCodePoints(0, 1);
+            out.xml().open("w:t").text(text.symbol().substring(0, first)).close().close();
+            out.words(text.symbol().substring(first));
             loose.writeOfDocument(out);
         }
         out.end();

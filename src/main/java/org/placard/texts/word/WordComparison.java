@@ -11,14 +11,14 @@ import org.placard.texts.TextModel;
  * Writes a text with what changed since another one as tracked changes, which word processors underline and strike through, and
  * accept or reject. With all of them accepted it is the later text.
  */
-public final class WordComparison {
+final class WordComparison {
 
     /**
      * @param text the later one
      * @param against the symbol of the earlier one, or null
      * @param differences of all paragraphs, in the order of reading
      */
-    public byte[] of(TextModel text, String against, List<TextDifference> differences) {
+    byte[] of(TextModel text, String against, List<TextDifference> differences) {
         NotesOut notes = new NotesOut(text.footnotes());
         WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
         ChangesWriter changes = new ChangesWriter(out, notes);

@@ -1,8 +1,10 @@
 package org.placard.texts.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.placard.texts.DocumentFormat;
 import org.placard.texts.Paragraph;
+import org.placard.texts.TextDifference;
 import org.placard.texts.TextModel;
 
 /**
@@ -30,6 +32,11 @@ public final class WordDocument implements DocumentFormat {
         text.paragraphs().forEach(paragraphs::write);
         PagesWriter.section(out.xml());
         return packed(text, out.xml().bytes(), notes, text.paragraphs());
+    }
+
+    @Override
+    public Optional<byte[]> compared(TextModel text, String against, List<TextDifference> differences) {
+        return Optional.of(new WordComparison().of(text, against, differences));
     }
 
     static byte[] packed(TextModel text, byte[] main, NotesOut notes, List<Paragraph> paragraphs) {
