@@ -14,13 +14,13 @@ final class MastheadWriter {
     private final WordXml out;
     private final TextModel text;
     private final NotesOut notes;
-    private final MastheadNotes loose;
+    private final LooseNotes loose;
 
-    MastheadWriter(WordXml out, TextModel text, NotesOut notes) {
+    MastheadWriter(WordXml out, TextModel text, NotesOut notes, LooseNotes loose) {
         this.out = out;
         this.text = text;
         this.notes = notes;
-        this.loose = new MastheadNotes(text, notes);
+        this.loose = loose;
     }
 
     /** @param title writes the words of the title */
@@ -90,7 +90,6 @@ final class MastheadWriter {
 
     private void organ() {
         out.paragraph(PartStyle.ORGAN).words(Printed.principalOrgan(text.organ()));
-        loose.writeWithoutPlace(out);
         out.end();
     }
 
