@@ -86,7 +86,8 @@ class DocumentsTest extends PlacardTest {
     void an_adopted_text_goes_out_with_its_vote() throws Exception {
         FileId file = files.adopted(TODAY);
         web.perform(get("/files/{file}", file))
-                .andExpect(content().string(allOf(containsString("/adopted/document.docx"), not(containsString("??")))));
+                .andExpect(
+                        content().string(allOf(containsString("/adopted/document.docx"), not(containsString("??")))));
         byte[] word = web.perform(get("/files/{file}/adopted/document.docx", file))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -106,7 +107,8 @@ class DocumentsTest extends PlacardTest {
         web.perform(get("/api/files/{file}/versions/1/document", file).accept(WORD))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(WORD));
-        web.perform(get("/api/files/{file}/versions/1/document", file)).andExpect(content().contentType(WORD));
+        web.perform(get("/api/files/{file}/versions/1/document", file))
+                .andExpect(content().contentType(WORD));
         web.perform(get("/api/files/{file}/versions/1/document", file).accept("image/png"))
                 .andExpect(status().isNotAcceptable());
         web.perform(get("/api/files/{file}/versions/1/document.docx", file)).andExpect(status().isOk());

@@ -101,7 +101,12 @@ final class NotesOut {
         xml.open("w:footnote", "w:id", String.valueOf(places.get(index).id));
         xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
         if (places.get(index).numbered) {
-            xml.open("w:r").open("w:rPr").value("w:rStyle", REFERENCE).close().empty("w:footnoteRef").close();
+            xml.open("w:r")
+                    .open("w:rPr")
+                    .value("w:rStyle", REFERENCE)
+                    .close()
+                    .empty("w:footnoteRef")
+                    .close();
         } else {
             run(xml).text(notes.get(index).mark()).close().close();
         }

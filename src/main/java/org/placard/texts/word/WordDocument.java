@@ -26,9 +26,11 @@ public final class WordDocument implements DocumentFormat {
     @Override
     public byte[] of(TextModel text) {
         NotesOut notes = new NotesOut(text.footnotes());
-        WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
+        WordXml out =
+                new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
         LooseNotes loose = new LooseNotes(text, notes);
-        new MastheadWriter(out, text, notes, loose).write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
+        new MastheadWriter(out, text, notes, loose)
+                .write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
         ParagraphWriter paragraphs = new ParagraphWriter(out, notes, text.paragraphs());
         for (Paragraph paragraph : text.paragraphs()) {
             loose.writeDue(out);
