@@ -14,6 +14,10 @@ public final class UnreadableText extends RuntimeException {
          * "binary".
          */
         NOT_TEXT,
+        /** Detail: how, a key after {@code texts.damage.} such as "truncated", "checksum". */
+        DAMAGED,
+        /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */
+        EXCESSIVE,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 

@@ -38,7 +38,14 @@ public enum WarningCode {
     /** Arguments: the votes as the figures say, the names printed. */
     VOTES_DIFFER,
     /** Arguments: the words counted, the limit. */
-    TOO_MANY_WORDS;
+    TOO_MANY_WORDS,
+    /** Arguments: insertions, deletions; the place is that of the first change. */
+    TRACKED_CHANGES_ACCEPTED,
+    /** Argument: how many pieces; the place is that of the first one. */
+    HIDDEN_TEXT_LEFT_OUT,
+    MACROS_IGNORED,
+    /** Argument: how many. */
+    EMBEDDED_OBJECTS_IGNORED;
 
     /** The key of the sentence in the bundle, such as {@code texts.warning.html-kept-as-text}. */
     public String key() {
