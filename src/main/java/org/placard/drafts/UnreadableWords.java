@@ -33,6 +33,7 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
     private Object detail() {
         return switch (cause.reason()) {
             case NOT_TEXT -> word("texts.content.");
+            case XML_REFUSED -> word("texts.xml.");
             case NOT_A_RESOLUTION -> word("texts.kind.");
             case EMPTY, TOO_LARGE -> cause.detail();
         };

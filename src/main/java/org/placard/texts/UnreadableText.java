@@ -14,6 +14,8 @@ public final class UnreadableText extends RuntimeException {
          * "binary".
          */
         NOT_TEXT,
+        /** Detail: what is wrong with the XML, a key after {@code texts.xml.} such as "broken", "dtd". */
+        XML_REFUSED,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 

@@ -22,6 +22,8 @@ public enum WarningCode {
     ENACTING_WORDS_MISSING,
     /** Argument: the mark. */
     FOOTNOTE_WITHOUT_TEXT,
+    /** Argument: the name of the XML element whose content was left out. */
+    ELEMENT_PASSED_OVER,
     PARAGRAPH_JOINED,
     /** Arguments: the number expected, the number found. */
     NUMBER_OUT_OF_ORDER,

@@ -141,7 +141,12 @@ class WallsTest {
                 .resideInAPackage("org.placard.texts..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.placard.texts..", "java..", "org.springframework.modulith..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.placard.texts..",
+                        "java..",
+                        "javax.xml..",
+                        "org.springframework.modulith..",
+                        "org.jspecify..")
                 .because("it also runs as a command without any server")
                 .check(PLACARD);
     }
