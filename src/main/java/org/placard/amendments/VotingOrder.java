@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.amendments.AmendmentsSettings.DefaultOrder;
 import org.placard.texts.TextEdit;
 
 /**
  * The order in which amendments are voted on: as the President set it, then, for those that the President did not name,
- * the furthest from the text first (General Assembly, rule 130; unconfirmed for the Council).
+ * as the settings say: the furthest from the text first (General Assembly, rule 130), or by symbol.
  *
  * <p>How far is computed: who deletes goes further than who replaces, who replaces further than who only inserts; of two
  * alike the one that touches more paragraphs; then the lower symbol. Amendments in words alone cannot be measured: they
@@ -19,19 +20,23 @@ final class VotingOrder {
 
     private static final Pattern NUMBER = Pattern.compile("L\\.(\\d+)");
 
+    private static final Comparator<Amendment> BY_SYMBOL = Comparator.comparingInt(VotingOrder::number);
     private static final Comparator<Amendment> FURTHEST_FIRST = Comparator.comparingInt(VotingOrder::distance)
             .thenComparing(amendment -> -amendment.changes().size())
-            .thenComparingInt(VotingOrder::number);
+            .thenComparing(BY_SYMBOL);
 
     private VotingOrder() {}
 
-    /** @param set ids in the order that the President set */
-    static List<Amendment> of(List<Amendment> amendments, List<String> set) {
+    /**
+     * @param set ids in the order that the President set
+     * @param others in what order those stand that are not in it
+     */
+    static List<Amendment> of(List<Amendment> amendments, List<String> set, DefaultOrder others) {
         List<Amendment> order = new ArrayList<>();
         set.forEach(id -> amendments.stream().filter(one -> one.id().equals(id)).forEach(order::add));
         amendments.stream()
                 .filter(one -> !set.contains(one.id()))
-                .sorted(FURTHEST_FIRST)
+                .sorted(others == DefaultOrder.BY_SYMBOL ? BY_SYMBOL : FURTHEST_FIRST)
                 .forEach(order::add);
         return order;
     }

@@ -2,6 +2,7 @@ package org.placard.amendments;
 
 import java.util.List;
 import java.util.Optional;
+import org.placard.amendments.AmendmentsSettings.DefaultOrder;
 import org.placard.platform.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,17 +13,19 @@ public class VotingOrders {
 
     private final JdbcClient jdbc;
     private final Amendments amendments;
+    private final AmendmentsSettings settings;
 
-    VotingOrders(JdbcClient jdbc, Amendments amendments) {
+    VotingOrders(JdbcClient jdbc, Amendments amendments, AmendmentsSettings settings) {
         this.jdbc = jdbc;
         this.amendments = amendments;
+        this.settings = settings;
     }
 
     /** The amendments before the Council, the first to be voted on first. */
     public List<Amendment> of(FileId file) {
         List<Amendment> open =
                 amendments.of(file).stream().filter(Amendment::beforeTheCouncil).toList();
-        return VotingOrder.of(open, set(file));
+        return VotingOrder.of(open, set(file), settings.defaultOrder());
     }
 
     /** The amendment that has to be decided right before this one; empty where it is the next. */
@@ -35,6 +38,11 @@ public class VotingOrders {
     /** Whether the President set an order. */
     public boolean isSet(FileId file) {
         return !set(file).isEmpty();
+    }
+
+    /** Whether the furthest from the text comes first where the President set no order; else the lower symbol. */
+    public boolean furthestFirst() {
+        return settings.defaultOrder() == DefaultOrder.FURTHEST_FIRST;
     }
 
     void set(FileId file, List<String> order) {

@@ -21,6 +21,7 @@ class IncomingText {
     private final Drafts drafts;
     private final Versions versions;
     private final TextRemarks remarks;
+    private final Judgements judgements;
     private final States states;
 
     IncomingText(
@@ -31,6 +32,7 @@ class IncomingText {
             Drafts drafts,
             Versions versions,
             TextRemarks remarks,
+            Judgements judgements,
             States states) {
         this.journal = journal;
         this.texts = texts;
@@ -39,6 +41,7 @@ class IncomingText {
         this.drafts = drafts;
         this.versions = versions;
         this.remarks = remarks;
+        this.judgements = judgements;
         this.states = states;
     }
 
@@ -61,6 +64,7 @@ class IncomingText {
         versions.add(file, version, text, confirmed, journal.now());
         drafts.rename(file, confirmed.agendaItem(), confirmed.title());
         remarks.keep(file, version, text, confirmed);
+        judgements.keep(file, version, Judging.of(text.reading(), confirmed.obligations()));
         readings.remove(text.id());
         return version;
     }

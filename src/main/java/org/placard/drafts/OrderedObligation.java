@@ -1,5 +1,8 @@
 package org.placard.drafts;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Something that an operative paragraph orders, as a person confirmed it.
  *
@@ -16,6 +19,7 @@ package org.placard.drafts;
  * @param relation how it stands to the session: at, before, by, as-of or until; null for at
  * @param recurrence how often it comes back: annual, biennial, each-session or regular; null where it does not
  * @param years for how many years a mandate runs, or something comes back; null where the text does not say
+ * @param proposed ordinal of what the reader proposed that this was taken from; null where a person added it
  */
 public record OrderedObligation(
         int ordinal,
@@ -31,4 +35,61 @@ public record OrderedObligation(
         Integer dependsOn,
         String relation,
         String recurrence,
-        Integer years) {}
+        Integer years,
+        Integer proposed) {
+
+    /** One that no reading proposed. */
+    public OrderedObligation(
+            int ordinal,
+            int paragraph,
+            String kind,
+            String body,
+            String session,
+            String addressee,
+            String title,
+            Integer minutes,
+            String agendaItem,
+            String presidedBy,
+            Integer dependsOn,
+            String relation,
+            String recurrence,
+            Integer years) {
+        this(
+                ordinal,
+                paragraph,
+                kind,
+                body,
+                session,
+                addressee,
+                title,
+                minutes,
+                agendaItem,
+                presidedBy,
+                dependsOn,
+                relation,
+                recurrence,
+                years,
+                null);
+    }
+
+    /** Whether a person left everything as it was proposed; what it depends on is numbered anew and does not count. */
+    boolean saysTheSameAs(OrderedObligation other) {
+        return said().equals(other.said());
+    }
+
+    private List<Object> said() {
+        return Arrays.asList(
+                paragraph,
+                kind,
+                body,
+                session,
+                addressee,
+                title,
+                minutes,
+                agendaItem,
+                presidedBy,
+                relation,
+                recurrence,
+                years);
+    }
+}

@@ -62,7 +62,7 @@ public class Proposals {
                 .filter(Objects::nonNull)
                 .toList();
         return new Confirmation(
-                text.session() == null ? null : text.session().toString(),
+                text.sessionCode(),
                 text.agendaItem(),
                 text.title(),
                 text.number(),
@@ -83,7 +83,8 @@ public class Proposals {
                 : named.stream().findFirst().orElse(own);
     }
 
-    private static List<OrderedObligation> obligations(Reading reading) {
+    /** What the reader proposes that the text orders, in order. */
+    static List<OrderedObligation> obligations(Reading reading) {
         List<OrderedObligation> ordered = new ArrayList<>();
         for (ProposedObligation proposed : reading.obligations()) {
             ordered.add(obligation(ordered.size() + 1, proposed, reading.text()));
@@ -106,7 +107,8 @@ public class Proposals {
                 proposed.dependsOn() == null ? null : proposed.dependsOn() + 1,
                 word(proposed.relation()),
                 word(proposed.recurrence()),
-                years(proposed));
+                years(proposed),
+                ordinal);
     }
 
     private static String word(Enum<?> one) {

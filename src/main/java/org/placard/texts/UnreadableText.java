@@ -16,6 +16,10 @@ public final class UnreadableText extends RuntimeException {
         NOT_TEXT,
         /** Detail: what is wrong with the XML, a key after {@code texts.xml.} such as "broken", "dtd". */
         XML_REFUSED,
+        /** Detail: how, a key after {@code texts.damage.} such as "truncated", "checksum". */
+        DAMAGED,
+        /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */
+        EXCESSIVE,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 
@@ -36,6 +40,11 @@ public final class UnreadableText extends RuntimeException {
         this.fileName = fileName;
         this.detail = detail;
         this.place = place;
+    }
+
+    /** @param limit in bytes */
+    public static UnreadableText tooLarge(String fileName, int limit) {
+        return new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(limit), Place.WHOLE_FILE);
     }
 
     public Reason reason() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placard.amendments.AmendmentsSettings.DefaultOrder;
 import org.placard.platform.FileId;
 import org.placard.texts.ParagraphKind;
 import org.placard.texts.TextEdit;
@@ -33,9 +34,19 @@ class VotingOrderTest {
                 .containsExactly("in-words", "inserts", "deletes-two", "deletes", "replaces", "inserts-later");
     }
 
+    @Test
+    void where_the_settings_say_so_the_lower_symbol_comes_first() {
+        assertThat(order(List.of(), DefaultOrder.BY_SYMBOL))
+                .containsExactly("in-words", "inserts", "replaces", "deletes", "deletes-two", "inserts-later");
+    }
+
     private static List<String> order(List<String> set) {
+        return order(set, DefaultOrder.FURTHEST_FIRST);
+    }
+
+    private static List<String> order(List<String> set, DefaultOrder others) {
         List<Amendment> all = List.of(IN_WORDS, INSERTS_LATER, INSERTS, REPLACES, DELETES, DELETES_TWO);
-        return VotingOrder.of(all, set).stream().map(Amendment::id).toList();
+        return VotingOrder.of(all, set, others).stream().map(Amendment::id).toList();
     }
 
     private static Amendment amendment(String id, int number, What... changes) {

@@ -21,7 +21,8 @@ class OutcomeTest {
 
     @Test
     void a_draft_on_which_nobody_asks_for_a_vote_is_adopted() throws IOException {
-        assertThat(outcome(Variables.putValue("manner", "without-vote"))).isEqualTo("adopted");
+        assertThat(outcome(Variables.putValue("manner", "without-vote").putValue("ties", new Ties("rejects"))))
+                .isEqualTo("adopted");
     }
 
     @Test
@@ -35,14 +36,30 @@ class OutcomeTest {
     }
 
     @Test
-    void a_tie_rejects() throws IOException {
+    void a_tie_does_what_the_setting_says() throws IOException {
         assertThat(outcome(vote(20, 20))).isEqualTo("rejected");
+        assertThat(outcome(vote(20, 20).putValue("ties", new Ties("adopts")))).isEqualTo("adopted");
+    }
+
+    @Test
+    void where_there_is_no_tie_the_setting_is_of_no_account() throws IOException {
+        assertThat(outcome(vote(19, 20).putValue("ties", new Ties("adopts")))).isEqualTo("rejected");
+        assertThat(outcome(vote(20, 19))).isEqualTo("adopted");
+    }
+
+    /** Stands in for the bean that the engine knows. */
+    public record Ties(String word) {
+
+        public String decide() {
+            return word;
+        }
     }
 
     private static VariableMap vote(int inFavour, int against) {
         return Variables.putValue("manner", "recorded-vote")
                 .putValue("inFavour", inFavour)
-                .putValue("against", against);
+                .putValue("against", against)
+                .putValue("ties", new Ties("rejects"));
     }
 
     private String outcome(VariableMap action) throws IOException {

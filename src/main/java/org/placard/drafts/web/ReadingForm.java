@@ -47,7 +47,8 @@ record ReadingForm(
             Integer dependsOn,
             String relation,
             String recurrence,
-            Integer years) {
+            Integer years,
+            Integer proposed) {
 
         boolean counts() {
             return Boolean.TRUE.equals(accept);
@@ -68,7 +69,8 @@ record ReadingForm(
                     link,
                     blankToNull(relation),
                     blankToNull(recurrence),
-                    years);
+                    years,
+                    proposed);
         }
     }
 

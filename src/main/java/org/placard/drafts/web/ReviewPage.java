@@ -1,6 +1,7 @@
 package org.placard.drafts.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.placard.drafts.Correcting;
@@ -13,6 +14,10 @@ import org.placard.drafts.Tabling;
 import org.placard.platform.FileId;
 import org.placard.platform.web.SeeOther;
 import org.placard.states.States;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,6 +84,19 @@ class ReviewPage {
         model.addAttribute("replaces", read.revises() != null && !tabling.isAwaited(read.revises()));
         model.addAttribute("states", states.namesIn(locale));
         return "drafts/review";
+    }
+
+    // As an attachment of unknown bytes: what somebody sent must never run as a page of this site.
+    @GetMapping("/readings/{id}/source")
+    ResponseEntity<byte[]> source(@PathVariable UUID id) {
+        ReadText read = texts.own(id);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(read.sourceName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(read.source());
     }
 
     @PostMapping("/readings/{id}/confirm")

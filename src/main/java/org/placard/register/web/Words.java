@@ -1,11 +1,14 @@
 package org.placard.register.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placard.platform.Refusal;
 import org.placard.platform.web.Explanation;
 import org.placard.platform.web.RefusalWords;
@@ -28,8 +31,13 @@ public final class Words {
     private final RefusalWords refusals;
     private final Locale locale;
 
-    /** A part of a paragraph. */
-    public record Piece(String text, boolean marked) {}
+    /**
+     * A part of a paragraph.
+     *
+     * @param marked whether an obligation was read from it
+     * @param ends the numbers, from 1, of the obligations whose words end with it
+     */
+    public record Piece(String text, boolean marked, List<Integer> ends) {}
 
     Words(MessageSource messages, RefusalWords refusals, Locale locale) {
         this.messages = messages;
@@ -90,21 +98,28 @@ public final class Words {
         return messages.getMessage("register.rung." + unit, new Object[] {Integer.valueOf(period.group(1))}, locale);
     }
 
-    /** The text cut into pieces, those that an obligation was read from marked. */
+    /** The text cut into pieces, those that an obligation was read from marked: several may share their words. */
     public List<Piece> pieces(String text, int paragraph, List<Evidence> marks) {
+        List<Evidence> all = marks == null ? List.of() : marks;
+        NavigableSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        within(paragraph, all)
+                .forEach(mark ->
+                        cuts.addAll(List.of(Math.min(mark.from(), text.length()), Math.min(mark.to(), text.length()))));
         List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Evidence mark : within(paragraph, marks)) {
-            int from = Math.max(at, mark.from());
-            int to = Math.min(text.length(), mark.to());
-            if (from < to) {
-                pieces.add(new Piece(text.substring(at, from), false));
-                pieces.add(new Piece(text.substring(from, to), true));
-                at = to;
-            }
+        for (int from : cuts.headSet(cuts.last())) {
+            pieces.add(piece(text, from, cuts.higher(from), paragraph, all));
         }
-        pieces.add(new Piece(text.substring(at), false));
         return pieces;
+    }
+
+    private static Piece piece(String text, int from, int to, int paragraph, List<Evidence> marks) {
+        boolean marked = within(paragraph, marks).anyMatch(mark -> mark.from() <= from && to <= mark.to());
+        List<Integer> ends = IntStream.range(0, marks.size())
+                .filter(i ->
+                        marks.get(i).paragraph() == paragraph && marks.get(i).to() == to)
+                .mapToObj(i -> i + 1)
+                .toList();
+        return new Piece(text.substring(from, to), marked, ends);
     }
 
     /** The data of an event, as readers of the topic get them, on several lines. */
@@ -112,13 +127,8 @@ public final class Words {
         return JSON.writeValueAsString(data);
     }
 
-    private static List<Evidence> within(int paragraph, List<Evidence> marks) {
-        return marks == null
-                ? List.of()
-                : marks.stream()
-                        .filter(mark -> mark.paragraph() == paragraph)
-                        .sorted(Comparator.comparingInt(Evidence::from))
-                        .toList();
+    private static Stream<Evidence> within(int paragraph, List<Evidence> marks) {
+        return marks.stream().filter(mark -> mark.paragraph() == paragraph);
     }
 
     private String word(String prefix, String name) {

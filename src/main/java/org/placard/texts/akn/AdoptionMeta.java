@@ -62,7 +62,7 @@ final class AdoptionMeta {
         String id = "meeting-" + adoption.meeting();
         String session = writing.text().session() == null
                 ? ""
-                : "session-" + writing.text().session() + "-";
+                : "session-" + writing.text().sessionCode() + "-";
         String organ = Organ.of(writing.text().organ()).actor();
         String href = Iri.ontology("event", organ + "-" + session + id);
         return writing.references().to("TLCEvent", "meeting", href, Printed.ordinal(adoption.meeting()) + " meeting");

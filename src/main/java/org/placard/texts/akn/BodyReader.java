@@ -88,7 +88,7 @@ final class BodyReader {
     private void group(Element element) {
         Shape shape = Shape.of(element);
         if (element.is("hcontainer") && element.has("name", "other")) {
-            paragraphs.add(ParagraphKind.OTHER, null, 1, shape.words(), element);
+            paragraphs.add(ParagraphKind.OTHER, shape.number(), 1, shape.words(), element);
             return;
         }
         List<Element> heading = element.elements().stream()
@@ -180,13 +180,14 @@ final class BodyReader {
     }
 
     private static ParagraphKind kindOf(Element element, ParagraphKind otherwise) {
-        if (element.has("refersTo", "#preamble")) {
-            return ParagraphKind.PREAMBULAR;
-        }
-        if (element.has("refersTo", "#operative")) {
-            return ParagraphKind.OPERATIVE;
-        }
-        return element.has("refersTo", "#enactingFormula") ? ParagraphKind.ENACTING : otherwise;
+        String refersTo = element.get("refersTo") == null ? "" : element.get("refersTo");
+        return switch (refersTo) {
+            case "#preamble" -> ParagraphKind.PREAMBULAR;
+            case "#operative" -> ParagraphKind.OPERATIVE;
+            case "#enactingFormula" -> ParagraphKind.ENACTING;
+            case "#instruction" -> ParagraphKind.OTHER;
+            default -> otherwise;
+        };
     }
 
     private void plain(Element element) {

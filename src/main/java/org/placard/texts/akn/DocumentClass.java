@@ -36,6 +36,7 @@ enum DocumentClass {
             case DRAFT_RESOLUTION -> RESOLUTION_DRAFT;
             case ADOPTED_RESOLUTION -> RESOLUTION;
             case DRAFT_DECISION -> DECISION_DRAFT;
+            case ADOPTED_DECISION -> DECISION;
             case AMENDMENT -> AMENDMENT;
             case PRESIDENTS_STATEMENT -> PRESIDENTS_STATEMENT;
             case UNKNOWN -> OTHER;
@@ -53,7 +54,7 @@ enum DocumentClass {
             return draft ? TextKind.DRAFT_RESOLUTION : TextKind.ADOPTED_RESOLUTION;
         }
         if (name.contains("decision")) {
-            return TextKind.DRAFT_DECISION;
+            return draft ? TextKind.DRAFT_DECISION : TextKind.ADOPTED_DECISION;
         }
         return name.contains("presidentstatement") ? TextKind.PRESIDENTS_STATEMENT : TextKind.UNKNOWN;
     }
@@ -72,6 +73,11 @@ enum DocumentClass {
 
     String words() {
         return words;
+    }
+
+    /** Whether it is what an organ adopted, under the number of its series. */
+    boolean isAdopted() {
+        return this == RESOLUTION || this == DECISION;
     }
 
     boolean isDraft() {

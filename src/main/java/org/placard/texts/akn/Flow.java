@@ -65,7 +65,7 @@ final class Flow {
             case PREAMBULAR, OPERATIVE -> counted(content, first, rest.subList(1, withSubs));
             case ENACTING -> block(content, first, "enactingFormula");
             case HEADING -> block(content, first, "heading");
-            default -> block(content, first, "other");
+            default -> instruction(content, first);
         }
         return takesSubs(first) ? withSubs : 1;
     }
@@ -75,6 +75,20 @@ final class Flow {
             case SUB, PREAMBULAR, OPERATIVE -> true;
             default -> false;
         };
+    }
+
+    private void instruction(Element content, Paragraph paragraph) {
+        if (paragraph.number() == null) {
+            block(content, paragraph, "other");
+            return;
+        }
+        String eId = writing.eIds().numbered(prefix, "para", paragraph.number());
+        String instruction = writing.references().concept("instruction", "amending instruction");
+        Element container =
+                content.child("blockContainer").with("eId", eId).with("refersTo", instruction);
+        Inlines.plain(container.child("num"), Printed.number(paragraph.number()));
+        Counter.tell(container, paragraph, paragraph.number(), 1);
+        writing.words(container.child("p"), paragraph, eId);
     }
 
     private void counted(Element content, Paragraph paragraph, List<Paragraph> subs) {

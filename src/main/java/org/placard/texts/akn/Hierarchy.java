@@ -145,7 +145,11 @@ final class Hierarchy {
         Element element = place().child(annex ? "alinea" : "hcontainer")
                 .with("name", annex ? null : "other")
                 .with("eId", eId);
-        Counter.tell(element, paragraph, null, 1);
+        boolean numbered = !annex && paragraph.number() != null;
+        if (numbered) {
+            Inlines.plain(element.child("num"), Printed.number(paragraph.number()));
+        }
+        Counter.tell(element, paragraph, numbered ? paragraph.number() : null, 1);
         writing.words(element.child("content").child("p"), paragraph, eId);
     }
 

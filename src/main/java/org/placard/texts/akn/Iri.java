@@ -3,7 +3,6 @@ package org.placard.texts.akn;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 
 /**
@@ -29,7 +28,7 @@ record Iri(DocumentClass type, String actor, LocalDate date, String number) {
 
     static Iri of(TextModel text) {
         DocumentClass type = DocumentClass.of(text.kind());
-        boolean adopted = text.kind() == TextKind.ADOPTED_RESOLUTION || text.kind() == TextKind.PRESIDENTS_STATEMENT;
+        boolean adopted = type.isAdopted() || type == DocumentClass.PRESIDENTS_STATEMENT;
         String number = adopted && text.number() != null || text.symbol() == null ? text.number() : text.symbol();
         boolean open = number != null && number.matches(".*[.…\\]_]{1,6}");
         LocalDate date = text.date() == null ? NO_DATE : text.date();

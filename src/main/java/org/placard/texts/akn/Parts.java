@@ -22,10 +22,7 @@ record Parts(List<Paragraph> preamble, List<Paragraph> body, List<Paragraph> clo
 
     static Parts of(List<Paragraph> paragraphs) {
         int annexes = first(paragraphs, ParagraphKind.ANNEX);
-        int closing = annexes;
-        while (closing > 0 && paragraphs.get(closing - 1).kind() == ParagraphKind.OTHER) {
-            closing--;
-        }
+        int closing = startOfClosing(paragraphs.subList(0, annexes));
         int body = endOfPreamble(paragraphs.subList(0, closing));
         return new Parts(
                 paragraphs.subList(0, body),
@@ -39,6 +36,16 @@ record Parts(List<Paragraph> preamble, List<Paragraph> body, List<Paragraph> clo
         return paragraph.kind() == ParagraphKind.ANNEX
                 && paragraph.text().length() < LONGEST_TITLE
                 && ANNEX.matcher(paragraph.text()).matches();
+    }
+
+    /** A text in which nothing is operative has no closing matter: what is of no other kind is its body. */
+    private static int startOfClosing(List<Paragraph> paragraphs) {
+        boolean operative = first(paragraphs, ParagraphKind.OPERATIVE) < paragraphs.size();
+        int closing = paragraphs.size();
+        while (operative && paragraphs.get(closing - 1).kind() == ParagraphKind.OTHER) {
+            closing--;
+        }
+        return closing;
     }
 
     private static int first(List<Paragraph> paragraphs, ParagraphKind kind) {

@@ -24,7 +24,13 @@ final class PrefaceReader {
 
     /** The blocks of the preface that hold words. */
     List<Element> words() {
-        return all("p", "block", "longTitle").toList();
+        return parts.stream().flatMap(PrefaceReader::words).toList();
+    }
+
+    private static Stream<Element> words(Element element) {
+        return element.is("p", "block", "heading")
+                ? Stream.of(element)
+                : element.elements().stream().flatMap(PrefaceReader::words);
     }
 
     Stream<Element> all(String... names) {
@@ -76,8 +82,8 @@ final class PrefaceReader {
         Element number = metadata("FRBRWork", "FRBRnumber");
         String showAs = number == null ? null : number.get("showAs");
         boolean symbol = showAs != null && showAs.matches("[A-Z]{1,6}/.+");
-        boolean number2 = all("docNumber").anyMatch(it -> it.has("refersTo", "#number"));
-        return symbol && !number2 ? showAs : null;
+        boolean numbered = all("docNumber").anyMatch(it -> it.has("refersTo", "#number"));
+        return symbol && !numbered ? showAs : null;
     }
 
     Integer session() {

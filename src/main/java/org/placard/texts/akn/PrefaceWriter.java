@@ -3,7 +3,6 @@ package org.placard.texts.akn;
 import java.time.LocalDate;
 import org.placard.texts.SessionDates;
 import org.placard.texts.SponsorsMark;
-import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 
 /** Writes what stands before the enacting words, as a masthead prints it. */
@@ -56,16 +55,17 @@ final class PrefaceWriter {
     private void session() {
         Element session = container("session");
         if (text.session() != null) {
+            String special = text.sessionCode().contains("S-") ? " special" : "";
             String reference = references.to(
                     "TLCEvent",
                     "session",
-                    Iri.ontology("event", Organ.of(text.organ()).actor() + "-session-" + text.session()),
-                    Printed.ordinal(text.session()) + " session");
+                    Iri.ontology("event", Organ.of(text.organ()).actor() + "-session-" + text.sessionCode()),
+                    Printed.ordinal(text.session()) + special + " session");
             session.child("p")
                     .child("session")
                     .with("refersTo", reference)
                     .with("value", text.session())
-                    .add(Printed.ordinalInWords(text.session()) + " session");
+                    .add(Printed.ordinalInWords(text.session()) + special + " session");
         }
         dates(session, text.sessionDates());
         labelled(session, "Agenda item ", "agendaItem", text.agendaItem());
@@ -121,7 +121,7 @@ final class PrefaceWriter {
     }
 
     private boolean isAdopted() {
-        return text.kind() == TextKind.ADOPTED_RESOLUTION;
+        return writing.iri().type().isAdopted();
     }
 
     private Element docDate(String id, String showAs) {

@@ -12,6 +12,11 @@ final class Printed {
 
     private Printed() {}
 
+    /** The number of a paragraph that is of no part of a resolution: "1." and "(a)". */
+    static String number(String number) {
+        return number.matches("\\d+") ? number + "." : "(" + number + ")";
+    }
+
     /** "17 June 2020". */
     static String date(LocalDate date) {
         return DAY.format(date);

@@ -1,6 +1,7 @@
 package org.placard.texts.akn;
 
 import java.util.List;
+import org.placard.texts.Footnote;
 import org.placard.texts.PrintedSponsor;
 import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
@@ -68,15 +69,31 @@ final class SponsorsWriter {
             return;
         }
         Element docType = line.child("docType").with("refersTo", references.concept(type.docName(), type.words()));
+        docType.add(markOfLine());
         if (type.isDraft()) {
             docType.child("docStage").add("draft");
             docType.add(type.words().substring("draft".length()));
-        } else if (text.kind() == TextKind.ADOPTED_RESOLUTION) {
-            docType.add("Resolution");
+        } else if (type.isAdopted()) {
+            docType.add(type == DocumentClass.DECISION ? "Decision" : "Resolution");
             adopted(line);
         } else {
             docType.add(type.words());
+            line.add(type == DocumentClass.AMENDMENT ? " to the draft" : "");
         }
+    }
+
+    /** An asterisk that no sponsor bears stands before the words that say what is sponsored. */
+    private Element markOfLine() {
+        if (text.sponsorsMark() == null || text.sponsors().stream().anyMatch(PrintedSponsor::marked)) {
+            return null;
+        }
+        return text.footnotes().stream()
+                .filter(note -> note.text().equals(text.sponsorsMark().text()))
+                .map(Footnote::mark)
+                .filter(mark -> mark.startsWith("*"))
+                .findFirst()
+                .map(writing.noted()::mark)
+                .orElse(null);
     }
 
     private void adopted(Element line) {

@@ -39,7 +39,7 @@ final class XmlIn {
     /** @throws UnreadableText when the bytes are no XML document that is read */
     static Element read(byte[] xml, String fileName) {
         if (xml.length > LARGEST) {
-            throw new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(LARGEST), Place.WHOLE_FILE);
+            throw UnreadableText.tooLarge(fileName, LARGEST);
         }
         XmlIn in = new XmlIn(fileName);
         try {
