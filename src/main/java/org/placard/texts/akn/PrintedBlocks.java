@@ -38,8 +38,9 @@ final class PrintedBlocks {
             }
         }
         text.paragraphs().forEach(this::paragraph);
-        text.footnotes().forEach(note -> footnotes.add(
-                new Footnote(note.mark(), cleaned(note.text(), note.line()), note.line())));
+        text.footnotes()
+                .forEach(note ->
+                        footnotes.add(new Footnote(note.mark(), cleaned(note.text(), note.line()), note.line())));
         SourceText source = new SourceText(blocks, footnotes, text.symbol());
         clean.tell();
         return source;
