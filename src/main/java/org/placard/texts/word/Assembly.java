@@ -28,14 +28,23 @@ final class Assembly {
 
     Block block(WordParagraph paragraph) {
         StringBuilder text = new StringBuilder(paragraph.label().isEmpty() ? "" : paragraph.label() + " ");
-        List<FootnoteMark> marks = new ArrayList<>();
-        paragraph.pieces().forEach(piece -> take(piece, paragraph.number(), text, marks));
-        Inline inline = Spacing.once(text, marks);
+        Inline inline = inline(paragraph.pieces(), paragraph.number(), text);
         List<String> lines = Arrays.stream(text.toString().split("\n"))
                 .map(line -> Spacing.once(line, List.of()).text())
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Block(paragraph.number(), lines, inline, false, isHeading(paragraph, inline.text()));
+    }
+
+    /** @param number of the paragraph that the pieces are from */
+    Inline inline(List<Piece> pieces, int number) {
+        return inline(pieces, number, new StringBuilder());
+    }
+
+    private Inline inline(List<Piece> pieces, int number, StringBuilder text) {
+        List<FootnoteMark> marks = new ArrayList<>();
+        pieces.forEach(piece -> take(piece, number, text, marks));
+        return Spacing.once(text, marks);
     }
 
     /** The text of a note; what its marks say in it stays text. */

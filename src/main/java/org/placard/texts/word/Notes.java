@@ -2,6 +2,7 @@ package org.placard.texts.word;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,15 @@ final class Notes {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** The first reference to each note, by its identifier. */
+    Map<NoteKind, Map<String, Reference>> byNote() {
+        Map<NoteKind, Map<String, Reference>> byNote = new EnumMap<>(NoteKind.class);
+        for (Reference reference : references) {
+            byNote.computeIfAbsent(reference.kind, kind -> new HashMap<>()).putIfAbsent(reference.id, reference);
+        }
+        return byNote;
     }
 
     void format(NoteKind kind, String format) {

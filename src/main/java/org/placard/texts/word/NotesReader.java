@@ -1,6 +1,6 @@
 package org.placard.texts.word;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class NotesReader {
 
     private final WordContext context;
     private final NoteKind kind;
-    private final Map<String, List<WordParagraph>> notes = new HashMap<>();
+    private final Map<String, List<WordParagraph>> notes = new LinkedHashMap<>();
 
     NotesReader(WordContext context, NoteKind kind) {
         this.context = context;

@@ -9,17 +9,23 @@ final class Pieces {
     private final List<Piece> closed = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Piece.Kind kind = Piece.Kind.WORDS;
+    private WordsStyle style;
 
     void add(Piece.Kind added, String text) {
-        if (added != kind || added == Piece.Kind.NOTE) {
+        add(added, text, null);
+    }
+
+    void add(Piece.Kind added, String text, WordsStyle styled) {
+        if (added != kind || styled != style || added == Piece.Kind.NOTE) {
             close();
             kind = added;
+            style = styled;
         }
         open.append(text);
     }
 
     void addAll(Pieces others) {
-        others.list().forEach(piece -> add(piece.kind(), piece.text()));
+        others.list().forEach(piece -> add(piece.kind(), piece.text(), piece.style()));
     }
 
     List<Piece> list() {
@@ -33,7 +39,7 @@ final class Pieces {
 
     private void close() {
         if (open.length() > 0) {
-            closed.add(new Piece(kind, open.toString()));
+            closed.add(new Piece(kind, open.toString(), style));
             open.setLength(0);
         }
     }

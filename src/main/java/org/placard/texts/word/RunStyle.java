@@ -25,6 +25,11 @@ final class RunStyle {
         return hidden == null ? styles.isHidden(character) : hidden;
     }
 
+    /** The part that the words are by themselves, or null. */
+    WordsStyle words() {
+        return WordsStyle.named(styles.name(character));
+    }
+
     Piece.Kind kind() {
         String name = styles.name(character);
         if (name.equals("footnote reference") || name.equals("endnote reference")) {

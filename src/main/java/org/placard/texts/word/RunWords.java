@@ -29,7 +29,7 @@ final class RunWords {
         context.findings.text(text.length());
         String rest = unmarked == null ? text : withoutMark(text);
         if (!rest.isEmpty()) {
-            pieces.add(style.kind(), rest);
+            pieces.add(style.kind(), rest, style.words());
         }
     }
 

@@ -16,6 +16,7 @@ import org.placard.texts.Warning;
 import org.placard.texts.source.Block;
 import org.placard.texts.source.CleanText;
 import org.placard.texts.source.SourceText;
+import org.placard.texts.source.StatedText;
 
 /** Reads the parts of a Word file into what it says. */
 final class WordReader {
@@ -64,6 +65,19 @@ final class WordReader {
         CleanText clean = new CleanText(warnings);
         Assembly assembly = new Assembly(clean, noted(typed));
         List<Footnote> footnotes = referred(assembly);
+        StatedText stated = new StatedReader(body, assembly).read();
+        if (stated != null) {
+            clean.tell();
+            return new SourceText(List.of(), footnotes, symbol, stated);
+        }
+        List<Block> blocks = blocks(body, assembly, typed, footnotes);
+        clean.tell();
+        footnotes.sort(Comparator.comparingInt(Footnote::line));
+        return new SourceText(blocks, footnotes, symbol);
+    }
+
+    private static List<Block> blocks(
+            List<WordParagraph> body, Assembly assembly, TypedNotes typed, List<Footnote> footnotes) {
         List<Block> blocks = new ArrayList<>();
         boolean afterNote = false;
         for (WordParagraph paragraph : body) {
@@ -76,9 +90,7 @@ final class WordReader {
             }
             afterNote = mark != null;
         }
-        clean.tell();
-        footnotes.sort(Comparator.comparingInt(Footnote::line));
-        return new SourceText(blocks, footnotes, symbol);
+        return blocks;
     }
 
     private Set<String> noted(TypedNotes typed) {
@@ -88,16 +100,18 @@ final class WordReader {
         return noted;
     }
 
+    /** The notes that are referred to, in the order in which the file keeps them. */
     private List<Footnote> referred(Assembly assembly) {
         List<Footnote> footnotes = new ArrayList<>();
-        for (Notes.Reference reference : context.notes.references()) {
-            List<WordParagraph> note = notes.get(reference.kind()).get(reference.id());
-            if (note != null) {
-                String text = assembly.inOneLine(note);
+        Map<NoteKind, Map<String, Notes.Reference>> references = context.notes.byNote();
+        notes.forEach((kind, texts) -> texts.forEach((id, paragraphs) -> {
+            Notes.Reference reference = references.getOrDefault(kind, Map.of()).get(id);
+            if (reference != null) {
+                String text = assembly.inOneLine(paragraphs);
                 String own = reference.custom() ? Assembly.withoutMark(text, reference.mark()) : text;
                 footnotes.add(new Footnote(reference.mark(), own, reference.paragraph()));
             }
-        }
+        }));
         return footnotes;
     }
 }
