@@ -13,8 +13,6 @@ import org.placard.texts.Warning;
  */
 public final class AkomaNtoso {
 
-    public static final String MEDIA_TYPE = "application/akn+xml";
-
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
     /** Of the few attributes and elements that say what the standard has no place for. */

@@ -1,5 +1,6 @@
 package org.placard.texts.akn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,6 +67,9 @@ final class ConclusionsWriter {
         if (meeting.lookingAt() && adoption != null && adoption.meeting() != null) {
             spans.add(new Inlines.Span(0, meeting.end(), Element.of("event").with("refersTo", "#meeting")));
         }
+        if (adoption != null && adoption.date() != null && words.equals(Printed.date(adoption.date()))) {
+            spans.add(new Inlines.Span(0, words.length(), docDate(adoption.date())));
+        }
         Matcher tally = TALLY.matcher(words);
         if (tally.find()) {
             for (int group = 1; group <= 3 && tally.start(group) >= 0; group++) {
@@ -73,6 +77,12 @@ final class ConclusionsWriter {
             }
         }
         return spans;
+    }
+
+    private Element docDate(LocalDate date) {
+        return Element.of("docDate")
+                .with("date", date)
+                .with("refersTo", writing.references().concept("adoptionDate", "date of adoption"));
     }
 
     private Element quantity(int place, String votes) {
@@ -89,12 +99,7 @@ final class ConclusionsWriter {
             container.child("p").child("event").with("refersTo", "#meeting").add(meeting);
         }
         if (adoption.date() != null) {
-            container
-                    .child("p")
-                    .child("docDate")
-                    .with("date", adoption.date())
-                    .with("refersTo", writing.references().concept("adoptionDate", "date of adoption"))
-                    .add(Printed.date(adoption.date()));
+            container.child("p").add(docDate(adoption.date()).add(Printed.date(adoption.date())));
         }
         outcome(container.child("p"), adoption);
     }

@@ -14,8 +14,12 @@ final class Counter {
     private int preambular;
     private int operative;
 
-    /** The number that the next paragraph of a kind has; null for kinds that are not counted. */
+    /** The number that the next paragraph of a kind has; null for kinds that are not counted. Enacting words begin anew. */
     String next(ParagraphKind kind) {
+        if (kind == ParagraphKind.ENACTING) {
+            preambular = 0;
+            operative = 0;
+        }
         return switch (kind) {
             case PREAMBULAR -> String.valueOf(++preambular);
             case OPERATIVE -> String.valueOf(++operative);

@@ -121,14 +121,14 @@ final class Flow {
         String eId = writing.eIds().next(prefix, "formula");
         Element formula =
                 preamble.child("formula").with("name", "enactingFormula").with("eId", eId);
-        Counter.tell(formula, paragraph, null, 1);
+        Counter.tell(formula, paragraph, writing.counter().next(ParagraphKind.ENACTING), 1);
         writing.words(formula.child("p"), paragraph, eId);
     }
 
     void block(Element into, Paragraph paragraph, String name) {
         String eId = writing.eIds().next(prefix, "block");
         Element block = into.child("block").with("name", name).with("eId", eId);
-        Counter.tell(block, paragraph, null, 1);
+        Counter.tell(block, paragraph, writing.counter().next(paragraph.kind()), 1);
         writing.words(block, paragraph, eId);
     }
 

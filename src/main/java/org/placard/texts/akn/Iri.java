@@ -31,8 +31,13 @@ record Iri(DocumentClass type, String actor, LocalDate date, String number) {
         boolean adopted = type.isAdopted() || type == DocumentClass.PRESIDENTS_STATEMENT;
         String number = adopted && text.number() != null || text.symbol() == null ? text.number() : text.symbol();
         boolean open = number != null && number.matches(".*[.…\\]_]{1,6}");
-        LocalDate date = text.date() == null ? NO_DATE : text.date();
-        return new Iri(type, Organ.of(text.organ()).actor(), date, open ? null : number);
+        return new Iri(type, Organ.of(text.organ()).actor(), day(text), open ? null : number);
+    }
+
+    /** The day of the document, or else of the meeting that adopted it. */
+    private static LocalDate day(TextModel text) {
+        LocalDate adopted = text.adoption() == null ? null : text.adoption().date();
+        return text.date() != null ? text.date() : adopted != null ? adopted : NO_DATE;
     }
 
     /** The number without the characters that an IRI gives a meaning to. */

@@ -6,6 +6,9 @@ import org.placard.texts.TextModel;
 /** Writes what the document is: identification, publication, life cycle, how it was adopted, and the things it names. */
 final class MetaWriter {
 
+    /** The name of a date that is not the document's own. */
+    static final String OF_MEETING = "meeting";
+
     private static final String SECRETARIAT = "#secretariat";
 
     private final Writing writing;
@@ -81,13 +84,16 @@ final class MetaWriter {
         Element level = Element.of(name);
         level.child("FRBRthis").with("value", self);
         level.child("FRBRuri").with("value", uri);
-        level.child("FRBRdate").with("date", iri.date()).with("name", text.date() == null ? "unknown" : dateName());
+        level.child("FRBRdate").with("date", iri.date()).with("name", dateName());
         level.child("FRBRauthor").with("href", author);
         return level;
     }
 
     private String dateName() {
-        return iri.type().isDraft() ? "document" : "adoption";
+        if (text.date() == null) {
+            return iri.date().equals(Iri.NO_DATE) ? "unknown" : OF_MEETING;
+        }
+        return iri.type().isAdopted() ? "adoption" : "document";
     }
 
     private void translation(Element expression) {

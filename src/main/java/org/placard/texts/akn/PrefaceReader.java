@@ -135,7 +135,8 @@ final class PrefaceReader {
                 .findFirst()
                 .orElse(null);
         Element work = metadata("FRBRWork", "FRBRdate");
-        LocalDate ofWork = work == null ? null : date(work.get("date"));
+        boolean own = work != null && !work.has("name", MetaWriter.OF_MEETING);
+        LocalDate ofWork = own ? date(work.get("date")) : null;
         return printed != null || Iri.NO_DATE.equals(ofWork) ? printed : ofWork;
     }
 

@@ -18,7 +18,8 @@ final class MastheadNotes {
     MastheadNotes(TextModel text, NotesOut notes) {
         this.notes = notes;
         Map<String, Integer> wanted = new HashMap<>();
-        text.paragraphs().forEach(paragraph -> paragraph.marks().forEach(mark -> wanted.merge(mark.mark(), 1, Integer::sum)));
+        text.paragraphs()
+                .forEach(paragraph -> paragraph.marks().forEach(mark -> wanted.merge(mark.mark(), 1, Integer::sum)));
         SponsorsWriter.marksOf(text).forEach(mark -> wanted.merge(mark, 1, Integer::sum));
         for (Footnote note : text.footnotes()) {
             if (wanted.merge(note.mark(), -1, Integer::sum) < 0) {

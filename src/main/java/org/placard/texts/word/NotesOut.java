@@ -86,7 +86,12 @@ final class NotesOut {
         xml.open("w:footnote", "w:id", String.valueOf(index + 1));
         xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
         if (numbered.get(index)) {
-            xml.open("w:r").open("w:rPr").value("w:rStyle", REFERENCE).close().empty("w:footnoteRef").close();
+            xml.open("w:r")
+                    .open("w:rPr")
+                    .value("w:rStyle", REFERENCE)
+                    .close()
+                    .empty("w:footnoteRef")
+                    .close();
         } else {
             run(xml).text(notes.get(index).mark()).close().close();
         }

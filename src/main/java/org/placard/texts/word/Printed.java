@@ -82,10 +82,14 @@ final class Printed {
     /** How a statement opens, where it says its meeting nowhere else; null for other texts. */
     static String opening(TextModel text) {
         Adoption made = text.adoption();
-        boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT || made == null || made.meeting() == null
+        boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT
+                || made == null
+                || made.meeting() == null
                 || made.date() == null;
         boolean said = String.valueOf(text.title()).contains("meeting")
-                || text.paragraphs().stream().anyMatch(it -> it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
+                || text.paragraphs().stream()
+                        .anyMatch(it ->
+                                it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
         return other || said
                 ? null
                 : "At the " + inDigits(made.meeting()) + " meeting, held on " + date(made.date())
@@ -98,13 +102,12 @@ final class Printed {
 
     private static String inDigits(int number) {
         boolean teen = number / 10 % 10 == 1;
-        String ending =
-                switch (teen ? 0 : number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
+        String ending = switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
         return number + ending;
     }
 }

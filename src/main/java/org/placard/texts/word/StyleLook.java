@@ -41,7 +41,9 @@ record StyleLook(int before, int after, int tab, int size, boolean bold, boolean
             xml.empty("w:pageBreakBefore");
         }
         if (tab > 0) {
-            xml.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", String.valueOf(tab)).close();
+            xml.open("w:tabs")
+                    .empty("w:tab", "w:val", "left", "w:pos", String.valueOf(tab))
+                    .close();
         }
         xml.empty("w:spacing", "w:before", String.valueOf(before), "w:after", String.valueOf(after));
     }

@@ -24,7 +24,8 @@ public final class WordDocument implements DocumentFormat {
     @Override
     public byte[] of(TextModel text) {
         NotesOut notes = new NotesOut(text.footnotes());
-        WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
+        WordXml out =
+                new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
         new MastheadWriter(out, text, notes).write();
         ParagraphWriter paragraphs = new ParagraphWriter(out, notes, text.paragraphs());
         text.paragraphs().forEach(paragraphs::write);

@@ -52,7 +52,9 @@ class RoundTripTest {
                         .equals(WithoutLines.of(text.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(1 - (double) other.size() / corpus.size()).as("the same; others: " + other).isGreaterThan(0.9);
+        assertThat(1 - (double) other.size() / corpus.size())
+                .as("the same; others: " + other)
+                .isGreaterThan(0.9);
     }
 
     private static TextModel again(byte[] file) {
@@ -60,7 +62,8 @@ class RoundTripTest {
     }
 
     private static TextModel seed() throws IOException {
-        try (InputStream in = RoundTripTest.class.getResourceAsStream("/samples/draft-43-mutually-beneficial-cooperation.md")) {
+        try (InputStream in =
+                RoundTripTest.class.getResourceAsStream("/samples/draft-43-mutually-beneficial-cooperation.md")) {
             return new DraftReader().read(in.readAllBytes(), "seed.md").text();
         }
     }
@@ -85,8 +88,8 @@ class RoundTripTest {
         Map<String, TextModel> texts = new TreeMap<>();
         for (String folder : List.of("hrc", "ga_drafts")) {
             try (Stream<Path> files = Files.list(SHARED.resolve("corpus").resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".txt")).forEach(file -> texts.put(
-                        file.getFileName().toString(), text(file)));
+                files.filter(file -> file.toString().endsWith(".txt"))
+                        .forEach(file -> texts.put(file.getFileName().toString(), text(file)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -97,7 +100,9 @@ class RoundTripTest {
 
     private static TextModel text(Path file) {
         try {
-            return new DraftReader().readAny(Files.readAllBytes(file), file.toString()).text();
+            return new DraftReader()
+                    .readAny(Files.readAllBytes(file), file.toString())
+                    .text();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
