@@ -1,6 +1,8 @@
 package org.placard.texts.akn;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
@@ -43,8 +45,9 @@ final class XmlIn {
         }
         XmlIn in = new XmlIn(fileName);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
-            return in.tree(reader);
+            return in.tree(factory().createXMLStreamReader(new StringReader(XmlCharacters.of(xml))));
+        } catch (CharacterCodingException undecodable) {
+            throw in.refused("encoding", 0);
         } catch (XMLStreamException broken) {
             throw in.refused(
                     "broken",
@@ -58,9 +61,6 @@ final class XmlIn {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLReporter((message, type, related, location) -> {
-            // What breaks the reading is refused; the rest is nothing to print.
-        });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }

@@ -172,6 +172,14 @@ class AkomaNtosoInputTest {
     }
 
     @Test
+    void bytes_in_another_encoding_than_the_xml_names_are_refused() {
+        byte[] xml = akn(statement(BODY.replace("wait", "wäit"))).getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(xml, Reason.XML_REFUSED, "encoding");
+        byte[] unknown = "<?xml version='1.0' encoding='klingon'?><akomaNtoso/>".getBytes(StandardCharsets.UTF_8);
+        assertRefused(unknown, Reason.XML_REFUSED, "encoding");
+    }
+
+    @Test
     void a_submission_is_recognised_by_its_content_and_read_like_any_other() {
         Reading reading = new DraftReader().read(akn(statement("""
             <preface><p>Human Rights Council</p><p>Forty-third session</p><p>Cuba* and Pakistan: draft resolution</p>
