@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * An element of an XML document, with its children in order: elements and strings. Its name is the local name if it is of
@@ -42,7 +41,12 @@ final class Element {
     }
 
     boolean is(String... names) {
-        return Stream.of(names).anyMatch(name::equals);
+        for (String one : names) {
+            if (one.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Map<String, String> attributes() {
@@ -111,13 +115,27 @@ final class Element {
     }
 
     /** This element and all below it, in document order. */
-    Stream<Element> all() {
-        return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::all));
+    List<Element> all() {
+        List<Element> all = new ArrayList<>();
+        gather(all);
+        return all;
     }
 
     /** All below of one of these names, in document order. */
     List<Element> all(String... names) {
-        return all().skip(1).filter(element -> element.is(names)).toList();
+        List<Element> all = all();
+        return all.subList(1, all.size()).stream()
+                .filter(element -> element.is(names))
+                .toList();
+    }
+
+    private void gather(List<Element> all) {
+        all.add(this);
+        for (Object child : children) {
+            if (child instanceof Element element) {
+                element.gather(all);
+            }
+        }
     }
 
     boolean isEmpty() {

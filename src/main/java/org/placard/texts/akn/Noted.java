@@ -1,6 +1,9 @@
 package org.placard.texts.akn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +16,27 @@ import org.placard.texts.Footnote;
  */
 final class Noted {
 
+    private static final Deque<Integer> NONE = new ArrayDeque<>();
+
     private final List<Footnote> notes;
     private final Eids eIds;
     private final Map<Integer, Element> placed = new LinkedHashMap<>();
-    private final Map<String, String> lastOf = new LinkedHashMap<>();
+    private final Map<String, String> lastOf = new HashMap<>();
+    private final Map<String, Deque<Integer>> waiting = new HashMap<>();
 
     Noted(List<Footnote> notes, Eids eIds) {
         this.notes = notes;
         this.eIds = eIds;
+        for (int i = 0; i < notes.size(); i++) {
+            waiting.computeIfAbsent(notes.get(i).mark(), mark -> new ArrayDeque<>())
+                    .add(i);
+        }
     }
 
     Element mark(String mark) {
         Element sup = Element.of("sup").with("class", "footnote");
-        int note = nextOf(mark);
-        if (note >= 0) {
+        Integer note = waiting.getOrDefault(mark, NONE).poll();
+        if (note != null) {
             return sup.add(place(note));
         }
         String last = lastOf.get(mark);
@@ -62,15 +72,6 @@ final class Noted {
         if (!document.all("authorialNote").equals(inOrder)) {
             placed.forEach((note, element) -> element.with(Element.OWN + "order", note + 1));
         }
-    }
-
-    private int nextOf(String mark) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).mark().equals(mark) && !placed.containsKey(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Element place(int note) {

@@ -20,6 +20,9 @@ record Parts(List<Paragraph> preamble, List<Paragraph> body, List<Paragraph> clo
             Pattern.compile("(?i)(?:Annex|Appendix|Enclosure)(?: [IVX\\d]{1,5}| [A-Z])?\\.?(?: .{0,120})?");
     private static final int LONGEST_TITLE = 140;
 
+    /** Each annex has metadata of its own: what calls itself an annex after so many is a paragraph of the last one. */
+    private static final int MOST_ANNEXES = 100;
+
     static Parts of(List<Paragraph> paragraphs) {
         int annexes = first(paragraphs, ParagraphKind.ANNEX);
         int closing = startOfClosing(paragraphs.subList(0, annexes));
@@ -78,7 +81,7 @@ record Parts(List<Paragraph> preamble, List<Paragraph> body, List<Paragraph> clo
     private static List<List<Paragraph>> annexes(List<Paragraph> paragraphs) {
         List<List<Paragraph>> annexes = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            if (annexes.isEmpty() || opensAnnex(paragraph)) {
+            if (annexes.isEmpty() || opensAnnex(paragraph) && annexes.size() < MOST_ANNEXES) {
                 annexes.add(new ArrayList<>());
             }
             annexes.get(annexes.size() - 1).add(paragraph);

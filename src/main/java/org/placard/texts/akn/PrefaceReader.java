@@ -2,7 +2,9 @@ package org.placard.texts.akn;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.placard.texts.SessionDates;
@@ -14,12 +16,14 @@ final class PrefaceReader {
 
     private final Element document;
     private final List<Element> parts;
+    private final Map<String, Element> things;
 
     PrefaceReader(Element document) {
         this.document = document;
         this.parts = Stream.of(document.first("coverPage"), document.first("preface"))
                 .filter(Objects::nonNull)
                 .toList();
+        this.things = things(document);
     }
 
     /** The blocks of the preface that hold words. */
@@ -150,11 +154,15 @@ final class PrefaceReader {
 
     /** The thing that a reference within the document names, or null. */
     Element referred(String reference) {
-        return document.all("references").stream()
+        return things.get(reference);
+    }
+
+    private static Map<String, Element> things(Element document) {
+        Map<String, Element> things = new HashMap<>();
+        document.all("references").stream()
                 .flatMap(references -> references.elements().stream())
-                .filter(entry -> ("#" + entry.get("eId")).equals(reference))
-                .findFirst()
-                .orElse(null);
+                .forEach(thing -> things.putIfAbsent("#" + thing.get("eId"), thing));
+        return things;
     }
 
     private Element metadata(String level, String name) {

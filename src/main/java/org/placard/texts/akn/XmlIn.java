@@ -20,14 +20,14 @@ import org.placard.texts.UnreadableText.Reason;
  */
 final class XmlIn {
 
-    /** 8 MB: the text limit of the reader, with room for the markup around it. */
-    static final int LARGEST = 8 * 1024 * 1024;
+    /** 4 MB: the text limit of the reader, and as much for the markup around it. */
+    static final int LARGEST = 4 * 1024 * 1024;
 
     /** Three times as deep as a sub-paragraph with a footnote in an annex. */
     static final int DEEPEST = 100;
 
-    /** A long resolution has two thousand. */
-    static final int MOST_ELEMENTS = 200_000;
+    /** The longest real text has a tenth of them. */
+    static final int MOST_ELEMENTS = 30_000;
 
     private final String fileName;
     private final Deque<Element> open = new ArrayDeque<>();

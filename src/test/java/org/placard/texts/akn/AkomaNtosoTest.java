@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,14 @@ class AkomaNtosoTest {
         assertThat(xml(draft().with(annexed)))
                 .contains("<attachment eId=\"att_1\">", "A-HRC-40-L.7-Rev.1/!annex_1\"")
                 .contains("<docType>Annex I</docType>", "<docTitle>Rules of the house</docTitle>");
+    }
+
+    @Test
+    void a_text_of_nothing_but_annexes_stays_a_text_of_bounded_size() throws Exception {
+        List<Paragraph> annexes = Collections.nCopies(5_000, paragraph(ParagraphKind.ANNEX, null, 1, "Annex"));
+        byte[] xml = AkomaNtoso.write(draft().with(annexes));
+        assertThat(xml.length).isLessThan(2_000_000);
+        assertThat(AkomaNtoso.read(xml, "x", it -> {}).paragraphs()).hasSize(5_000);
     }
 
     @Test

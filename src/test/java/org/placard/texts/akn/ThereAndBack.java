@@ -66,7 +66,7 @@ final class ThereAndBack {
     /** References within the document that name nothing in it, and identifiers that come twice. */
     static List<String> dangling(byte[] xml) {
         Element root = XmlIn.read(xml, "written");
-        List<String> eIds = root.all()
+        List<String> eIds = root.all().stream()
                 .map(element -> element.get("eId"))
                 .filter(eId -> eId != null)
                 .toList();
