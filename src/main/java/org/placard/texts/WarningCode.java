@@ -28,6 +28,8 @@ public enum WarningCode {
     FOOTNOTE_WITHOUT_TEXT,
     /** Argument: the name of the XML element whose content was left out. */
     ELEMENT_PASSED_OVER,
+    /** Argument: the mark. It may stand in the title, or be lost. */
+    FOOTNOTE_WITHOUT_MARK,
     PARAGRAPH_JOINED,
     /** Arguments: the number expected, the number found. */
     NUMBER_OUT_OF_ORDER,

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.source.Block;
 import org.placard.texts.source.Line;
+import org.placard.texts.source.LineJoints;
 import org.placard.texts.source.Markup;
 
 /**
@@ -19,24 +20,28 @@ final class Blocks {
     private static final Pattern QUOTE = Pattern.compile("[>\\s]*>\\s*");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3}\\.|\\([a-z]{1,3}\\))(\\s.*)?");
 
-    private final Markup markup;
+    private final List<Line> lines;
     private final Set<Integer> furniture;
+    private final Markup markup;
+    private final LineJoints joints;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private int openedAt;
     private boolean afterBreak;
 
-    private Blocks(Markup markup, Set<Integer> furniture) {
-        this.markup = markup;
+    private Blocks(List<Line> lines, Set<Integer> furniture, Markup markup, LineJoints joints) {
+        this.lines = lines;
         this.furniture = furniture;
+        this.markup = markup;
+        this.joints = joints;
     }
 
     /**
      * The blocks of a source; lines whose index is in {@code furniture} are left out and count as the end of a
      * page.
      */
-    static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup) {
-        Blocks gathering = new Blocks(markup, furniture);
+    static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup, LineJoints joints) {
+        Blocks gathering = new Blocks(lines, furniture, markup, joints);
         for (int i = 0; i < lines.size(); i++) {
             gathering.take(i, lines.get(i));
         }
@@ -87,28 +92,8 @@ final class Blocks {
             return;
         }
         List<String> texts = open.stream().map(text -> markup.read(text).text()).toList();
-        blocks.add(new Block(openedAt, texts, markup.read(inOneLine(open)).from(0), afterBreak, heading));
+        blocks.add(new Block(openedAt, texts, markup.read(joints.join(open)).from(0), afterBreak, heading));
         open.clear();
         afterBreak = false;
-    }
-
-    /** A hyphen at the end of a line stays: documents break compound words there, not syllables. */
-    static String inOneLine(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            boolean glued = text.length() == 0 || text.charAt(text.length() - 1) == '-';
-            text.append(glued ? "" : " ");
-            appendSpacedOnce(text, line);
-        }
-        return text.toString();
-    }
-
-    private static void appendSpacedOnce(StringBuilder text, String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i) == '\t' ? ' ' : line.charAt(i);
-            if (c != ' ' || text.length() == 0 || text.charAt(text.length() - 1) != ' ') {
-                text.append(c);
-            }
-        }
     }
 }

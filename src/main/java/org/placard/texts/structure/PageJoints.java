@@ -11,6 +11,9 @@ import org.placard.texts.source.Inline;
 /** Joins what a page break or a lost line cut in two, and remembers where. */
 final class PageJoints {
 
+    /** A heading is no longer; whatever is longer and has no end goes on over the page, in capitals or not. */
+    private static final int SHORT = 160;
+
     private final List<Block> joined = new ArrayList<>();
     private final List<Block> halves = new ArrayList<>();
     private final Map<Integer, Integer> joints = new HashMap<>();
@@ -51,6 +54,9 @@ final class PageJoints {
         boolean finished = Sentences.end(before.text());
         if (Sentences.opensInLowerCase(block.text())) {
             return !finished || block.afterBreak();
+        }
+        if (block.afterBreak() && !finished && before.text().length() > SHORT) {
+            return true;
         }
         boolean midway = !finished || before.text().endsWith(",");
         return block.afterBreak() && midway && Openers.of(block.text()) == null && !EnactingWords.are(block.text());

@@ -46,9 +46,18 @@ final class ParagraphReader {
         int enacting = EnactingWords.openingOf(block.text());
         if (paragraphs.isEmpty() && enacting > 0) {
             add(ParagraphKind.ENACTING, null, 1, new Inline(block.text().substring(0, enacting), List.of()), block);
-            takeUnlessEmpty(block.with(block.inline().from(enacting)));
+            takeEnacted(block.with(block.inline().from(enacting)));
         } else if (part != Part.ANNEX && EnactingWords.are(block.text())) {
             enact(block);
+        } else {
+            takeUnlessEmpty(block);
+        }
+    }
+
+    /** "The General Assembly, recalling its decision 75/511, decides to wait.": one sentence that decides. */
+    private void takeEnacted(Block block) {
+        if (block.text().endsWith(".") && Sentences.opensInLowerCase(block.text())) {
+            unnumbered(block);
         } else {
             takeUnlessEmpty(block);
         }
@@ -98,6 +107,9 @@ final class ParagraphReader {
     }
 
     private void numbered(Block block, int number, int textFrom) {
+        if (number == 1 && lastKind() == ParagraphKind.HEADING || part == Part.PREAMBLE) {
+            operative = 0;
+        }
         if (number != operative + 1) {
             warnings.accept(Warning.of(
                     WarningCode.NUMBER_OUT_OF_ORDER, new Place(block.line(), "OP " + number), operative + 1, number));
@@ -147,15 +159,40 @@ final class ParagraphReader {
         if (part == Part.PREAMBLE) {
             if (decidedInLetters() && Headings.is(block)) {
                 annex(block);
-            } else if (Headings.isSection(block)) {
+            } else if (Headings.isSection(block) || preambular > 0 && Headings.isPlain(block)) {
                 add(ParagraphKind.HEADING, null, 1, block.inline(), block);
+            } else if (isQuoted(block.text())) {
+                add(ParagraphKind.SUB, null, 2, block.inline(), block);
             } else {
                 preambular(block);
             }
+        } else if (lastKind() == ParagraphKind.HEADING && opensPreamble(block.text())) {
+            part = Part.PREAMBLE;
+            preambular(block);
         } else {
             boolean heading = Headings.is(block);
             add(heading ? ParagraphKind.HEADING : ParagraphKind.SUB, null, heading ? 1 : 2, block.inline(), block);
         }
+    }
+
+    /** Each part of a long resolution may have a preamble of its own. */
+    private static boolean opensPreamble(String text) {
+        return text.endsWith(",") && Openers.opensPreambular(text);
+    }
+
+    /** What another paragraph announced with a colon, and does not open as a paragraph does. */
+    private boolean isQuoted(String text) {
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        boolean announced = last != null
+                && last.kind() == ParagraphKind.PREAMBULAR
+                && last.text().endsWith(":");
+        return announced && Openers.of(text) == null;
+    }
+
+    private ParagraphKind lastKind() {
+        return paragraphs.isEmpty()
+                ? null
+                : paragraphs.get(paragraphs.size() - 1).kind();
     }
 
     /** A decision of lettered parts alone ends with the last of them: what has a heading after it is attached. */
