@@ -31,6 +31,8 @@ final class ObligationFields {
         fields.put("theme", obligation.theme());
         fields.put("presidedBy", obligation.presidedBy());
         fields.put("dependsOn", obligation.dependsOn());
+        fields.put("place", obligation.place());
+        fields.put("date", obligation.date());
     }
 
     private static Integer years(ProposedObligation obligation) {

@@ -20,20 +20,25 @@ final class Blocks {
     private static final Pattern QUOTE = Pattern.compile("[>\\s]*>\\s*");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3}\\.|\\([a-z]{1,3}\\))(\\s.*)?");
 
-    private final List<Line> lines;
+    private static final Pattern NOTE = Pattern.compile("\\*{1,3} [A-Z]");
+    private static final Pattern SUBMITTED =
+            Pattern.compile(":\\W{0,4}(?:revised )?draft (?:resolution|decision)[*\\s]{0,4}$");
+    private static final Pattern UNNUMBERED = Pattern.compile("\\d{1,3}/(?:\\.{3}|…)");
+
     private final Set<Integer> furniture;
     private final Markup markup;
     private final LineJoints joints;
+    private final Set<Integer> openings;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private int openedAt;
     private boolean afterBreak;
 
     private Blocks(List<Line> lines, Set<Integer> furniture, Markup markup, LineJoints joints) {
-        this.lines = lines;
         this.furniture = furniture;
         this.markup = markup;
         this.joints = joints;
+        this.openings = DenseLines.openings(lines);
     }
 
     /**
@@ -56,15 +61,15 @@ final class Blocks {
         } else if (line.isBlank()) {
             close(false);
         } else {
-            takeText(line);
+            takeText(index, line);
         }
     }
 
-    private void takeText(Line line) {
+    private void takeText(int index, Line line) {
         String text = line.text().strip();
         String unquoted = markup == Markup.MARKDOWN ? withoutQuote(text) : text;
         boolean heading = markup == Markup.MARKDOWN && HEADING.matcher(unquoted).lookingAt();
-        if (heading || opensParagraph(unquoted)) {
+        if (heading || openings.contains(index) || opensParagraph(unquoted)) {
             close(false);
         }
         openedAt = open.isEmpty() ? line.number() : openedAt;
@@ -84,7 +89,17 @@ final class Blocks {
             return false;
         }
         String before = open.get(open.size() - 1);
-        return EnactingWords.are(text) || NUMBERED.matcher(text).matches() && Sentences.end(before);
+        boolean apart = NUMBERED.matcher(text).matches()
+                || Numbering.opensOperative(text)
+                || Numbering.preambular(text).lookingAt()
+                || NOTE.matcher(text).lookingAt()
+                || ClosingMatter.opens(text);
+        return EnactingWords.are(text) || apart && Sentences.end(before) || afterHead(before, text);
+    }
+
+    /** A sponsors line ends with what it submits, and a number that is not given yet opens the title. */
+    private static boolean afterHead(String before, String text) {
+        return SUBMITTED.matcher(before).find() || UNNUMBERED.matcher(text).lookingAt();
     }
 
     private void close(boolean heading) {

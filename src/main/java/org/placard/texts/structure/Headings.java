@@ -26,6 +26,16 @@ final class Headings {
         return words && is(block) && !Openers.opensPreambular(text) || words && is(block) && text.length() < SHORT;
     }
 
+    /** "IV", "B": the number of a section alone. */
+    static boolean isNumber(String text) {
+        return text.length() < 6 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '.');
+    }
+
+    /** Words without an end, however long, that are no paragraph. */
+    static boolean isOpen(Block block) {
+        return !Sentences.end(block.text()) && Openers.of(block.text()) == null;
+    }
+
     /** A heading within the preamble: only what the markup calls one, a roman section, or a lone roman number. */
     static boolean isSection(Block block) {
         String text = block.text();

@@ -30,6 +30,7 @@ final class ParagraphReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final SubLevels levels = new SubLevels();
     private Part part = Part.PREAMBLE;
+    private boolean quoted;
     private int preambular;
     private int operative;
 
@@ -42,9 +43,11 @@ final class ParagraphReader {
         return paragraphs;
     }
 
-    private void take(Block block) {
+    private void take(Block printed) {
+        Block block = quoted ? unquoted(printed) : printed;
         int enacting = EnactingWords.openingOf(block.text());
         if (paragraphs.isEmpty() && enacting > 0) {
+            quoted = isQuote(block.text().charAt(0));
             add(ParagraphKind.ENACTING, null, 1, new Inline(block.text().substring(0, enacting), List.of()), block);
             takeEnacted(block.with(block.inline().from(enacting)));
         } else if (part != Part.ANNEX && EnactingWords.are(block.text())) {
@@ -52,6 +55,18 @@ final class ParagraphReader {
         } else {
             takeUnlessEmpty(block);
         }
+    }
+
+    /** In a text that is quoted whole, every paragraph may open with a quotation mark that nothing closes. */
+    private static Block unquoted(Block block) {
+        String text = block.text();
+        boolean open = !text.isEmpty() && isQuote(text.charAt(0));
+        boolean closed = open && text.indexOf(text.charAt(0) == '“' ? '”' : '"', 1) > 0;
+        return open && !closed ? block.with(block.inline().from(1)) : block;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '“' || c == '"';
     }
 
     /** "The General Assembly, recalling its decision 75/511, decides to wait.": one sentence that decides. */
@@ -65,6 +80,7 @@ final class ParagraphReader {
 
     /** A document may hold several resolutions, A, B and so on: each counts its paragraphs from one. */
     private void enact(Block block) {
+        quoted = isQuote(block.text().charAt(0));
         part = Part.PREAMBLE;
         preambular = 0;
         operative = 0;
@@ -107,7 +123,7 @@ final class ParagraphReader {
     }
 
     private void numbered(Block block, int number, int textFrom) {
-        if (number == 1 && lastKind() == ParagraphKind.HEADING || part == Part.PREAMBLE) {
+        if (number == 1 && startsAgain() || part == Part.PREAMBLE) {
             operative = 0;
         }
         if (number != operative + 1) {
@@ -156,7 +172,9 @@ final class ParagraphReader {
     }
 
     private void plain(Block block) {
-        if (part == Part.PREAMBLE) {
+        if (namesSection(block)) {
+            add(ParagraphKind.HEADING, null, 1, block.inline(), block);
+        } else if (part == Part.PREAMBLE) {
             if (decidedInLetters() && Headings.is(block)) {
                 annex(block);
             } else if (Headings.isSection(block) || preambular > 0 && Headings.isPlain(block)) {
@@ -187,6 +205,22 @@ final class ParagraphReader {
                 && last.kind() == ParagraphKind.PREAMBULAR
                 && last.text().endsWith(":");
         return announced && Openers.of(text) == null;
+    }
+
+    /** After a heading, and after a chapeau without a number, paragraphs may count from one again. */
+    private boolean startsAgain() {
+        boolean chapeau =
+                operative == 1 && paragraphs.get(paragraphs.size() - 1).text().endsWith(":");
+        return chapeau || lastKind() == ParagraphKind.HEADING;
+    }
+
+    /** The name of a section, which may be long, stands under its number. */
+    private boolean namesSection(Block block) {
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        return last != null
+                && last.kind() == ParagraphKind.HEADING
+                && Headings.isNumber(last.text())
+                && Headings.isOpen(block);
     }
 
     private ParagraphKind lastKind() {

@@ -29,8 +29,7 @@ final class ChangesWriter {
 
     void deleted(TextDifference difference) {
         String label = printed(difference.before());
-        PartStyle style =
-                label.startsWith("(") ? PartStyle.SUB : label.isEmpty() ? PartStyle.PREAMBULAR : PartStyle.OPERATIVE;
+        PartStyle style = label.startsWith("(") ? PartStyle.SUB : label.isEmpty() ? PartStyle.PREAMBULAR : PartStyle.OPERATIVE;
         out.paragraph(style.id(), Change.DELETED);
         out.words(Change.DELETED, label.isEmpty() ? "" : label + " ", WordsStyle.NUMBER);
         difference.words().forEach(words -> out.words(Change.DELETED, words.text(), null));
@@ -69,11 +68,7 @@ final class ChangesWriter {
 
     private void marked(Change change, String text, int start, List<FootnoteMark> marks, WordsStyle style) {
         int from = 0;
-        for (int to : marks.stream()
-                .map(mark -> mark.at() - start)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList()) {
+        for (int to : marks.stream().map(mark -> mark.at() - start).distinct().sorted(Comparator.naturalOrder()).toList()) {
             if (to >= from && to < text.length()) {
                 out.words(change, text.substring(from, to), style);
                 notesWithin(marks, start + to, start + to + 1);

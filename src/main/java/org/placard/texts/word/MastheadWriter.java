@@ -14,13 +14,13 @@ final class MastheadWriter {
     private final WordXml out;
     private final TextModel text;
     private final NotesOut notes;
-    private final MastheadNotes loose;
+    private final LooseNotes loose;
 
-    MastheadWriter(WordXml out, TextModel text, NotesOut notes) {
+    MastheadWriter(WordXml out, TextModel text, NotesOut notes, LooseNotes loose) {
         this.out = out;
         this.text = text;
         this.notes = notes;
-        this.loose = new MastheadNotes(text, notes);
+        this.loose = loose;
     }
 
     /** @param title writes the words of the title */
@@ -28,9 +28,7 @@ final class MastheadWriter {
         table();
         out.line(PartStyle.SUBSIDIARY_ORGAN, Printed.subsidiaryOrgan(text.organ()));
         out.line(PartStyle.SESSION, Printed.session(text));
-        out.line(
-                PartStyle.SESSION_DATES,
-                text.sessionDates() == null ? null : text.sessionDates().printed());
+        out.line(PartStyle.SESSION_DATES, text.sessionDates() == null ? null : text.sessionDates().printed());
         agendaItem();
         new SponsorsWriter(out, text, notes).write();
         title(title);
@@ -41,10 +39,7 @@ final class MastheadWriter {
         XmlText xml = out.xml();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", "9639", "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:left", "w:w", "0", "w:type", "dxa")
-                .empty("w:right", "w:w", "0", "w:type", "dxa")
-                .close()
-                .close();
+        xml.empty("w:left", "w:w", "0", "w:type", "dxa").empty("w:right", "w:w", "0", "w:type", "dxa").close().close();
         xml.open("w:tblGrid");
         List.of(LEFT, MIDDLE, RIGHT).forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
         xml.close();
@@ -62,10 +57,7 @@ final class MastheadWriter {
 
     private void row(int height, Runnable cells) {
         XmlText xml = out.xml();
-        xml.open("w:tr")
-                .open("w:trPr")
-                .empty("w:trHeight", "w:val", String.valueOf(height))
-                .close();
+        xml.open("w:tr").open("w:trPr").empty("w:trHeight", "w:val", String.valueOf(height)).close();
         cells.run();
         xml.close();
     }
@@ -76,12 +68,9 @@ final class MastheadWriter {
         if (columns > 1) {
             xml.value("w:gridSpan", columns);
         }
-        xml.open("w:tcBorders")
-                .empty("w:bottom", "w:val", "single", "w:sz", String.valueOf(rule), "w:space", "0", "w:color", "auto");
+        xml.open("w:tcBorders").empty("w:bottom", "w:val", "single", "w:sz", String.valueOf(rule), "w:space", "0", "w:color", "auto");
         xml.close();
-        xml.open("w:tcMar")
-                .empty("w:top", "w:w", align.equals("top") ? "170" : "0", "w:type", "dxa")
-                .close();
+        xml.open("w:tcMar").empty("w:top", "w:w", align.equals("top") ? "170" : "0", "w:type", "dxa").close();
         xml.value("w:vAlign", align).close();
         content.run();
         xml.close();
@@ -92,11 +81,7 @@ final class MastheadWriter {
         if (text.symbol() != null && !text.symbol().isEmpty()) {
             out.xml().open("w:r").open("w:rPr").value("w:sz", 40).close();
             int first = text.symbol().offsetByCodePoints(0, 1);
-            out.xml()
-                    .open("w:t")
-                    .text(text.symbol().substring(0, first))
-                    .close()
-                    .close();
+            out.xml().open("w:t").text(text.symbol().substring(0, first)).close().close();
             out.words(text.symbol().substring(first));
             loose.writeOfDocument(out);
         }
@@ -105,35 +90,25 @@ final class MastheadWriter {
 
     private void organ() {
         out.paragraph(PartStyle.ORGAN).words(Printed.principalOrgan(text.organ()));
-        loose.writeWithoutPlace(out);
         out.end();
     }
 
     private void imprint() {
         if (text.distribution() != null) {
-            out.paragraph(PartStyle.IMPRINT)
-                    .words("Distr.: ")
-                    .words(text.distribution(), WordsStyle.DISTRIBUTION)
-                    .end();
+            out.paragraph(PartStyle.IMPRINT).words("Distr.: ").words(text.distribution(), WordsStyle.DISTRIBUTION).end();
         }
         if (text.date() != null && !Printed.isAdopted(text.kind())) {
-            out.paragraph(PartStyle.IMPRINT)
-                    .words(Printed.date(text.date()), WordsStyle.DATE)
-                    .end();
+            out.paragraph(PartStyle.IMPRINT).words(Printed.date(text.date()), WordsStyle.DATE).end();
         }
         out.paragraph(PartStyle.IMPRINT).end();
         if (text.originalLanguage() != null) {
-            out.paragraph(PartStyle.IMPRINT)
-                    .words("Original: ")
-                    .words(text.originalLanguage(), WordsStyle.LANGUAGE)
-                    .end();
+            out.paragraph(PartStyle.IMPRINT).words("Original: ").words(text.originalLanguage(), WordsStyle.LANGUAGE).end();
         }
     }
 
     private void agendaItem() {
         if (text.agendaItem() != null) {
-            boolean several =
-                    text.agendaItem().contains(" and ") || text.agendaItem().contains(", ");
+            boolean several = text.agendaItem().contains(" and ") || text.agendaItem().contains(", ");
             out.paragraph(PartStyle.AGENDA_ITEM).words(several ? "Agenda items " : "Agenda item ");
             out.words(text.agendaItem(), WordsStyle.ITEM).end();
         }
@@ -147,11 +122,7 @@ final class MastheadWriter {
         out.paragraph(PartStyle.TITLE_LINE);
         if (text.number() != null) {
             out.words(text.number(), WordsStyle.TEXT_NUMBER);
-            out.words(
-                    Printed.isAdopted(text.kind())
-                                    || text.number().toUpperCase(Locale.ROOT).startsWith("PRST")
-                            ? "."
-                            : "");
+            out.words(Printed.isAdopted(text.kind()) || text.number().toUpperCase(Locale.ROOT).startsWith("PRST") ? "." : "");
             out.tab();
         }
         title.run();

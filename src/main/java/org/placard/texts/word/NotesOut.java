@@ -39,6 +39,11 @@ final class NotesOut {
         return index;
     }
 
+    /** Whether a note would be numbered by the word processor if its place came now. */
+    boolean isNext(int index) {
+        return notes.get(index).mark().equals(String.valueOf(count + 1));
+    }
+
     /** Writes marks one after the other: the first place of a mark is its note's, later ones repeat it. */
     void marks(XmlText xml, List<String> marks) {
         boolean repeated = false;
@@ -57,7 +62,7 @@ final class NotesOut {
     /** Writes the place of a note: numbered by the word processor where that gives the mark, else with the mark written. */
     void reference(XmlText xml, int index) {
         String mark = notes.get(index).mark();
-        boolean next = mark.equals(String.valueOf(count + 1));
+        boolean next = isNext(index);
         count += next ? 1 : 0;
         Place place = new Place(places.size() + 1, next);
         places.put(index, place);
@@ -96,12 +101,7 @@ final class NotesOut {
         xml.open("w:footnote", "w:id", String.valueOf(places.get(index).id));
         xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
         if (places.get(index).numbered) {
-            xml.open("w:r")
-                    .open("w:rPr")
-                    .value("w:rStyle", REFERENCE)
-                    .close()
-                    .empty("w:footnoteRef")
-                    .close();
+            xml.open("w:r").open("w:rPr").value("w:rStyle", REFERENCE).close().empty("w:footnoteRef").close();
         } else {
             run(xml).text(notes.get(index).mark()).close().close();
         }

@@ -14,8 +14,7 @@ final class PackageWriter {
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String CORE =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -24,20 +23,11 @@ final class PackageWriter {
 
     PackageWriter(byte[] properties) {
         types.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        types.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
+        types.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
         types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         related.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         parts.put("docProps/core.xml", properties);
-        types.empty(
-                "Override",
-                "PartName",
-                "/docProps/core.xml",
-                "ContentType",
+        types.empty("Override", "PartName", "/docProps/core.xml", "ContentType",
                 "application/vnd.openxmlformats-package.core-properties+xml");
     }
 

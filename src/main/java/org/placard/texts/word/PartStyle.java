@@ -31,6 +31,7 @@ enum PartStyle {
     ANNEX("UN Annex Text"),
     CLOSING_LINE("UN Closing Line"),
     OTHER("UN Closing Text"),
+    LOOSE_NOTE("UN Loose Note"),
     COMPARED("UN Comparison");
 
     private final String label;

@@ -82,14 +82,10 @@ final class Printed {
     /** How a statement opens, where it says its meeting nowhere else; null for other texts. */
     static String opening(TextModel text) {
         Adoption made = text.adoption();
-        boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT
-                || made == null
-                || made.meeting() == null
+        boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT || made == null || made.meeting() == null
                 || made.date() == null;
         boolean said = String.valueOf(text.title()).contains("meeting")
-                || text.paragraphs().stream()
-                        .anyMatch(it ->
-                                it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
+                || text.paragraphs().stream().anyMatch(it -> it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
         return other || said
                 ? null
                 : "At the " + Ordinals.inDigits(made.meeting()) + " meeting, held on " + date(made.date())

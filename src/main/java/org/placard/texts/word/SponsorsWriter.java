@@ -79,9 +79,7 @@ final class SponsorsWriter {
     private void sponsor(PrintedSponsor sponsor, boolean comma) {
         out.words(sponsor.name(), WordsStyle.SPONSOR);
         if (sponsor.onBehalfOf() != null && !isSaidByNote(sponsor.onBehalfOf())) {
-            out.words(" (on behalf of the ")
-                    .words(sponsor.onBehalfOf(), WordsStyle.BEHALF)
-                    .words(")");
+            out.words(" (on behalf of the ").words(sponsor.onBehalfOf(), WordsStyle.BEHALF).words(")");
         }
         out.words(comma ? "," : "");
         if (sponsor.marked()) {
@@ -112,8 +110,7 @@ final class SponsorsWriter {
     /** The mark of the note that says what it means; an asterisk where none does. */
     private static String markOf(TextModel text) {
         return text.footnotes().stream()
-                .filter(note -> text.sponsorsMark() != null
-                        && note.text().equals(text.sponsorsMark().text()))
+                .filter(note -> text.sponsorsMark() != null && note.text().equals(text.sponsorsMark().text()))
                 .map(Footnote::mark)
                 .findFirst()
                 .orElse("*");

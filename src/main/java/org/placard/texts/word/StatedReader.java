@@ -9,6 +9,7 @@ import org.placard.texts.language.PrintedDates;
 import org.placard.texts.source.Inline;
 import org.placard.texts.source.StatedText;
 import org.placard.texts.source.StatedText.StatedParagraph;
+import org.placard.texts.source.StatedText.StatedSponsor;
 
 /**
  * Reads a file whose paragraphs all have the styles that Placard gives, edited since or not. Only what stands on the pages counts:
@@ -76,15 +77,11 @@ final class StatedReader {
     private String words(WordsStyle style) {
         return joined(body.stream()
                 .map(paragraph -> assembly.inline(
-                        paragraph.pieces().stream()
-                                .filter(piece -> piece.style() == style)
-                                .toList(),
-                        paragraph.number())));
+                        paragraph.pieces().stream().filter(piece -> piece.style() == style).toList(), paragraph.number())));
     }
 
     private static String joined(Stream<Inline> parts) {
-        List<String> words =
-                parts.map(Inline::text).filter(text -> !text.isEmpty()).toList();
+        List<String> words = parts.map(Inline::text).filter(text -> !text.isEmpty()).toList();
         return words.isEmpty() ? null : String.join(" ", words);
     }
 

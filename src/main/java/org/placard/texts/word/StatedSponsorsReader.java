@@ -36,13 +36,9 @@ final class StatedSponsorsReader {
             sponsors.add(new StatedSponsor(assembly.inline(List.of(piece), line).text(), "", null));
         } else if (piece.style() == WordsStyle.BEHALF && !sponsors.isEmpty()) {
             StatedSponsor last = sponsors.remove(sponsors.size() - 1);
-            sponsors.add(new StatedSponsor(
-                    last.name(),
-                    last.mark(),
-                    assembly.inline(List.of(piece), line).text()));
+            sponsors.add(new StatedSponsor(last.name(), last.mark(), assembly.inline(List.of(piece), line).text()));
         }
-        afterNames |= !mark
-                && (piece.text().contains(":") && piece.style() == null || piece.style() == WordsStyle.KIND_WORDS);
+        afterNames |= !mark && (piece.text().contains(":") && piece.style() == null || piece.style() == WordsStyle.KIND_WORDS);
     }
 
     private void mark(String mark) {

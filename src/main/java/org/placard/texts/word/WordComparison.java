@@ -20,15 +20,14 @@ final class WordComparison {
      */
     byte[] of(TextModel text, String against, List<TextDifference> differences) {
         NotesOut notes = new NotesOut(text.footnotes());
-        WordXml out =
-                new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
+        WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
         ChangesWriter changes = new ChangesWriter(out, notes);
-        new MastheadWriter(out, text, notes).write(() -> title(out, changes, text, differences));
-        out.line(
-                PartStyle.COMPARED,
-                "Compared with " + (against == null ? "the version before" : against)
-                        + ": what was deleted is struck through, what was inserted is underlined.");
+        LooseNotes loose = new LooseNotes(text, notes);
+        new MastheadWriter(out, text, notes, loose).write(() -> title(out, changes, text, differences));
+        out.line(PartStyle.COMPARED, "Compared with " + (against == null ? "the version before" : against)
+                + ": what was deleted is struck through, what was inserted is underlined.");
         paragraphs(out, changes, new ParagraphWriter(out, notes, text.paragraphs()), text, differences);
+        loose.writeRest(out);
         PagesWriter.section(out.xml());
         return WordDocument.packed(text, out.xml().bytes(), notes, text.paragraphs());
     }
@@ -58,8 +57,7 @@ final class WordComparison {
             } else if (paragraphs.hasNext()) {
                 Paragraph paragraph = paragraphs.next();
                 String label = writer.label(paragraph);
-                if (difference.change() == Change.SAME
-                        && ChangesWriter.printed(difference.before()).equals(label)) {
+                if (difference.change() == Change.SAME && ChangesWriter.printed(difference.before()).equals(label)) {
                     writer.write(paragraph);
                 } else {
                     changes.write(difference, paragraph, label);

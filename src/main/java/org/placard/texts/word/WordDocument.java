@@ -26,12 +26,15 @@ public final class WordDocument implements DocumentFormat {
     @Override
     public byte[] of(TextModel text) {
         NotesOut notes = new NotesOut(text.footnotes());
-        WordXml out =
-                new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
-        new MastheadWriter(out, text, notes)
-                .write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
+        WordXml out = new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
+        LooseNotes loose = new LooseNotes(text, notes);
+        new MastheadWriter(out, text, notes, loose).write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
         ParagraphWriter paragraphs = new ParagraphWriter(out, notes, text.paragraphs());
-        text.paragraphs().forEach(paragraphs::write);
+        for (Paragraph paragraph : text.paragraphs()) {
+            loose.writeDue(out);
+            paragraphs.write(paragraph);
+        }
+        loose.writeRest(out);
         PagesWriter.section(out.xml());
         return packed(text, out.xml().bytes(), notes, text.paragraphs());
     }

@@ -48,8 +48,7 @@ final class WordXml {
         if (style != null) {
             xml.open("w:rPr").value("w:rStyle", style.id()).close();
         }
-        xml.open(change == Change.DELETED ? "w:delText" : "w:t", "xml:space", "preserve")
-                .text(text);
+        xml.open(change == Change.DELETED ? "w:delText" : "w:t", "xml:space", "preserve").text(text);
         xml.close().close().close();
         return this;
     }

@@ -28,10 +28,7 @@ final class XmlCharacters {
         } else if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
             charset = StandardCharsets.UTF_16LE;
             mark = 2;
-        } else if (start.length == LONGEST_MARK
-                && start[0] == (byte) 0xEF
-                && start[1] == (byte) 0xBB
-                && start[2] == (byte) 0xBF) {
+        } else if (start.length == LONGEST_MARK && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
             mark = LONGEST_MARK;
         }
         bytes.unread(start, mark, start.length - mark);

@@ -7,8 +7,7 @@ import java.util.Deque;
 /** Writes XML. Characters that XML cannot carry are left out. */
 final class XmlText {
 
-    private final StringBuilder xml =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param attributes names and values in turn; one whose value is null is left out */

@@ -11,112 +11,20 @@ import net.jqwik.api.constraints.IntRange;
 class FuzzTest {
 
     private static final List<String> ELEMENTS = List.of(
-            "w:p",
-            "w:r",
-            "w:t",
-            "w:pPr",
-            "w:rPr",
-            "w:tbl",
-            "w:tr",
-            "w:tc",
-            "w:trPr",
-            "w:tcPr",
-            "w:ins",
-            "w:del",
-            "w:moveFrom",
-            "w:moveTo",
-            "w:sdt",
-            "w:sdtPr",
-            "w:sdtContent",
-            "w:showingPlcHdr",
-            "w:pStyle",
-            "w:rStyle",
-            "w:numPr",
-            "w:numId",
-            "w:ilvl",
-            "w:outlineLvl",
-            "w:fldChar",
-            "w:instrText",
-            "w:footnoteReference",
-            "w:footnoteRef",
-            "w:tab",
-            "w:br",
-            "w:sym",
-            "w:vanish",
-            "w:vertAlign",
-            "w:drawing",
-            "w:txbxContent",
-            "mc:AlternateContent",
-            "mc:Choice",
-            "mc:Fallback",
-            "w:hyperlink",
-            "w:sectPr",
-            "w:headerReference",
-            "w:object",
-            "o:OLEObject",
-            "w:style",
-            "w:name",
-            "w:basedOn",
-            "w:abstractNum",
-            "w:num",
-            "w:abstractNumId",
-            "w:lvl",
-            "w:lvlText",
-            "w:numFmt",
-            "w:start",
-            "w:lvlOverride",
-            "w:startOverride",
-            "w:numStyleLink",
-            "w:footnote",
-            "w:lvlRestart",
-            "w:isLgl",
-            "w:ruby",
-            "w:cellDel",
-            "w:altChunk",
-            "w:footnotePr",
-            "w:tblPr",
-            "x");
+            "w:p", "w:r", "w:t", "w:pPr", "w:rPr", "w:tbl", "w:tr", "w:tc", "w:trPr", "w:tcPr", "w:ins", "w:del", "w:moveFrom",
+            "w:moveTo", "w:sdt", "w:sdtPr", "w:sdtContent", "w:showingPlcHdr", "w:pStyle", "w:rStyle", "w:numPr", "w:numId",
+            "w:ilvl", "w:outlineLvl", "w:fldChar", "w:instrText", "w:footnoteReference", "w:footnoteRef", "w:tab", "w:br", "w:sym",
+            "w:vanish", "w:vertAlign", "w:drawing", "w:txbxContent", "mc:AlternateContent", "mc:Choice", "mc:Fallback", "w:hyperlink",
+            "w:sectPr", "w:headerReference", "w:object", "o:OLEObject", "w:style", "w:name", "w:basedOn", "w:abstractNum", "w:num",
+            "w:abstractNumId", "w:lvl", "w:lvlText", "w:numFmt", "w:start", "w:lvlOverride", "w:startOverride", "w:numStyleLink",
+            "w:footnote", "w:lvlRestart", "w:isLgl", "w:ruby", "w:cellDel", "w:altChunk", "w:footnotePr", "w:tblPr", "x");
     private static final List<String> ATTRIBUTES = List.of(
-            "w:val",
-            "w:id",
-            "w:ilvl",
-            "w:numId",
-            "w:abstractNumId",
-            "w:styleId",
-            "w:type",
-            "r:id",
-            "w:fldCharType",
-            "w:font",
-            "w:char",
-            "w:customMarkFollows",
-            "xml:space");
+            "w:val", "w:id", "w:ilvl", "w:numId", "w:abstractNumId", "w:styleId", "w:type", "r:id", "w:fldCharType", "w:font",
+            "w:char", "w:customMarkFollows", "xml:space");
     private static final List<String> VALUES = List.of(
-            "0",
-            "1",
-            "2",
-            "9",
-            "-1",
-            "99999999999",
-            "",
-            "x",
-            "begin",
-            "separate",
-            "end",
-            "superscript",
-            "bullet",
-            "lowerLetter",
-            "lowerRoman",
-            "%1.",
-            "(%2)%3%%%9%",
-            "UN Operative",
-            "UNOperative",
-            "UN Number",
-            "Symbol",
-            "F02A",
-            "preserve",
-            "page",
-            "rIdheader",
-            "footnote reference");
+            "0", "1", "2", "9", "-1", "99999999999", "", "x", "begin", "separate", "end", "superscript", "bullet", "lowerLetter",
+            "lowerRoman", "%1.", "(%2)%3%%%9%", "UN Operative", "UNOperative", "UN Number", "Symbol", "F02A", "preserve", "page",
+            "rIdheader", "footnote reference");
 
     private final Attempt attempt = new Attempt();
 
@@ -174,15 +82,10 @@ class FuzzTest {
             switch (random.nextInt(5)) {
                 case 0, 1, 2 -> {
                     open.add(one(random, ELEMENTS));
-                    xml.append('<')
-                            .append(open.get(open.size() - 1))
-                            .append(attributes(random))
-                            .append('>');
+                    xml.append('<').append(open.get(open.size() - 1)).append(attributes(random)).append('>');
                 }
-                case 3 ->
-                    xml.append("<w:t>")
-                            .append(one(random, List.of("The Human Rights Council,", "1. Decides", " ", "*", "1")))
-                            .append("</w:t>");
+                case 3 -> xml.append("<w:t>").append(one(random, List.of("The Human Rights Council,", "1. Decides", " ", "*", "1")))
+                        .append("</w:t>");
                 default -> {
                     if (!open.isEmpty()) {
                         xml.append("</").append(open.remove(open.size() - 1)).append('>');
@@ -201,12 +104,7 @@ class FuzzTest {
         StringBuilder attributes = new StringBuilder();
         for (int i = random.nextInt(3); i > 0; i--) {
             String name = names.remove(random.nextInt(names.size()));
-            attributes
-                    .append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(one(random, VALUES))
-                    .append('"');
+            attributes.append(' ').append(name).append("=\"").append(one(random, VALUES)).append('"');
         }
         return attributes.toString();
     }

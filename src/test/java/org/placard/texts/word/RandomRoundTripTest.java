@@ -14,8 +14,7 @@ class RandomRoundTripTest {
     void random_texts_come_back_as_they_were(@ForAll long seed) {
         TextModel text = new RandomTexts(seed).next();
         byte[] file = new WordDocument().of(text);
-        TextModel again =
-                WithoutLines.of(new DraftReader().readAny(file, "again.docx").text());
+        TextModel again = WithoutLines.of(new DraftReader().readAny(file, "again.docx").text());
         assertThat(again.paragraphs()).isEqualTo(text.paragraphs());
         assertThat(again.footnotes()).isEqualTo(text.footnotes());
         assertThat(again).isEqualTo(text);

@@ -26,46 +26,9 @@ import org.placard.texts.source.CleanText;
 final class RandomTexts {
 
     private static final List<String> WORDS = List.of(
-            "Recalling",
-            "also",
-            "Requests",
-            "Calls upon",
-            "its",
-            "General Assembly",
-            "60/251",
-            "<b>",
-            "&amp;",
-            "]]>",
-            "“peace”",
-            "—",
-            "ü",
-            "o\u0308",
-            "人权",
-            "حقوق",
-            "זכויות",
-            "नियम",
-            "1.",
-            "(a)",
-            "Annex",
-            "I",
-            "II.",
-            "'",
-            "\"",
-            "*",
-            "[x]",
-            "PP 1",
-            "Agenda item 4",
-            "session",
-            ": draft resolution",
-            "A/HRC/90/L.1",
-            "\ud83d\ude00",
-            "\u2028",
-            "\u202e",
-            "\u00a0",
-            "\t",
-            ",",
-            ".",
-            ";");
+            "Recalling", "also", "Requests", "Calls upon", "its", "General Assembly", "60/251", "<b>", "&amp;", "]]>", "“peace”",
+            "—", "ü", "o\u0308", "人权", "حقوق", "זכויות", "नियम", "1.", "(a)", "Annex", "I", "II.", "'", "\"", "*", "[x]", "PP 1",
+            "Agenda item 4", "session", ": draft resolution", "A/HRC/90/L.1", "\ud83d\ude00", "\u2028", "\u202e", "\u00a0", "\t", ",", ".", ";");
     private static final List<String> MARKS = List.of("1", "2", "3", "12", "**", "a", "†");
     private static final List<SponsorsMark> MEANINGS = List.of(
             new SponsorsMark(Meaning.NOT_A_MEMBER, "State not a member of the Human Rights Council."),
@@ -91,23 +54,9 @@ final class RandomTexts {
             notes.add(random.nextInt(notes.size() + 1), new Footnote("*", mark.text(), 0));
         }
         return new TextModel(
-                kind,
-                maybe(() -> one(List.of("HRC", "GA", "ECOSOC", "SC"))),
-                maybe(this::words),
-                maybe(() -> random.nextInt(1, 130)),
-                maybe(this::sessionDates),
-                maybe(this::words),
-                maybe(this::words),
-                maybe(this::words),
-                maybe(this::words),
-                maybe(this::words),
-                maybe(this::date),
-                maybe(this::words),
-                sponsors,
-                paragraphs(),
-                notes,
-                marked ? mark : null,
-                null);
+                kind, maybe(() -> one(List.of("HRC", "GA", "ECOSOC", "SC"))), maybe(this::words), maybe(() -> random.nextInt(1, 130)),
+                maybe(this::sessionDates), maybe(this::words), maybe(this::words), maybe(this::words), maybe(this::words),
+                maybe(this::words), maybe(this::date), maybe(this::words), sponsors, paragraphs(), notes, marked ? mark : null, null);
     }
 
     private List<PrintedSponsor> sponsors(SponsorsMark mark) {
@@ -144,12 +93,13 @@ final class RandomTexts {
             ParagraphKind is = one(List.of(ParagraphKind.values()));
             preambular = is == ParagraphKind.ENACTING ? 0 : preambular + (is == ParagraphKind.PREAMBULAR ? 1 : 0);
             operative = is == ParagraphKind.ENACTING ? 0 : operative + (is == ParagraphKind.OPERATIVE ? 1 : 0);
-            String number = switch (is) {
-                case ENACTING -> null;
-                case PREAMBULAR -> String.valueOf(preambular);
-                case OPERATIVE -> String.valueOf(operative);
-                default -> maybe(() -> one(List.of("1", "a", "iv", "aa", "b bis", "12")));
-            };
+            String number =
+                    switch (is) {
+                        case ENACTING -> null;
+                        case PREAMBULAR -> String.valueOf(preambular);
+                        case OPERATIVE -> String.valueOf(operative);
+                        default -> maybe(() -> one(List.of("1", "a", "iv", "aa", "b bis", "12")));
+                    };
             paragraphs.add(paragraph(is, number));
         }
         return paragraphs;

@@ -48,9 +48,7 @@ class RoundTripTest {
                         .equals(sorted(WithoutLines.of(text.getValue()))))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(1 - (double) other.size() / corpus.size())
-                .as("the same; others: " + other)
-                .isGreaterThan(0.99);
+        assertThat(1 - (double) other.size() / corpus.size()).as("the same; others: " + other).isGreaterThan(0.99);
     }
 
     /** Footnotes in the order of their marks, as any document has them. */
@@ -59,23 +57,9 @@ class RoundTripTest {
                 .sorted(Comparator.comparing(Footnote::mark).thenComparing(Footnote::text))
                 .toList();
         return new TextModel(
-                text.kind(),
-                text.organ(),
-                text.symbol(),
-                text.session(),
-                text.sessionDates(),
-                text.agendaItem(),
-                text.itemTitle(),
-                text.number(),
-                text.title(),
-                text.distribution(),
-                text.date(),
-                text.originalLanguage(),
-                text.sponsors(),
-                text.paragraphs(),
-                sorted,
-                text.sponsorsMark(),
-                text.adoption());
+                text.kind(), text.organ(), text.symbol(), text.session(), text.sessionDates(), text.agendaItem(),
+                text.itemTitle(), text.number(), text.title(), text.distribution(), text.date(), text.originalLanguage(),
+                text.sponsors(), text.paragraphs(), sorted, text.sponsorsMark(), text.adoption());
     }
 
     private static TextModel again(byte[] file) {
@@ -83,8 +67,7 @@ class RoundTripTest {
     }
 
     private static TextModel seed() throws IOException {
-        try (InputStream in =
-                RoundTripTest.class.getResourceAsStream("/samples/draft-43-mutually-beneficial-cooperation.md")) {
+        try (InputStream in = RoundTripTest.class.getResourceAsStream("/samples/draft-43-mutually-beneficial-cooperation.md")) {
             return new DraftReader().read(in.readAllBytes(), "seed.md").text();
         }
     }
@@ -98,8 +81,8 @@ class RoundTripTest {
         Map<String, TextModel> texts = new TreeMap<>();
         for (String folder : List.of("hrc", "ga_drafts")) {
             try (Stream<Path> files = Files.list(SHARED.resolve("corpus").resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".txt"))
-                        .forEach(file -> texts.put(file.getFileName().toString(), text(file)));
+                files.filter(file -> file.toString().endsWith(".txt")).forEach(file -> texts.put(
+                        file.getFileName().toString(), text(file)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -110,9 +93,7 @@ class RoundTripTest {
 
     private static TextModel text(Path file) {
         try {
-            return new DraftReader()
-                    .readAny(Files.readAllBytes(file), file.toString())
-                    .text();
+            return new DraftReader().readAny(Files.readAllBytes(file), file.toString()).text();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -25,9 +25,7 @@ final class WithoutLines {
                 text.originalLanguage(),
                 text.sponsors(),
                 text.paragraphs().stream().map(WithoutLines::of).toList(),
-                text.footnotes().stream()
-                        .map(note -> new Footnote(note.mark(), note.text(), 0))
-                        .toList(),
+                text.footnotes().stream().map(note -> new Footnote(note.mark(), note.text(), 0)).toList(),
                 text.sponsorsMark(),
                 text.adoption());
     }

@@ -36,13 +36,7 @@ class WordComparisonTest {
             difference(Change.SAME, "", "", same("The Human Rights Council,")),
             difference(Change.DELETED, "PP 1", null, deleted("Recalling the snow,")),
             difference(Change.INSERTED, null, "PP 1", inserted("Recalling the rain,")),
-            difference(
-                    Change.CHANGED,
-                    "OP 1",
-                    "OP 1",
-                    same("Calls for rain in"),
-                    deleted("one season;"),
-                    inserted("all seasons;")),
+            difference(Change.CHANGED, "OP 1", "OP 1", same("Calls for rain in"), deleted("one season;"), inserted("all seasons;")),
             difference(Change.INSERTED, null, "(a)", inserted("In spring;")),
             difference(Change.DELETED, "OP 2", null, deleted("Requests a report on snow;")),
             difference(Change.SAME, "OP 3", "OP 2", same("Decides to wait.")));
@@ -68,27 +62,11 @@ class WordComparisonTest {
 
     private static TextModel text(String title, Paragraph... paragraphs) {
         return new TextModel(
-                TextKind.DRAFT_RESOLUTION,
-                "HRC",
-                "A/HRC/90/L.1/Rev.1",
-                90,
-                null,
-                null,
-                null,
-                "90/...",
-                title,
-                null,
-                null,
-                null,
-                new ArrayList<>(),
-                List.of(paragraphs),
-                List.of(new Footnote("1", "On rain.", 0)),
-                null,
-                null);
+                TextKind.DRAFT_RESOLUTION, "HRC", "A/HRC/90/L.1/Rev.1", 90, null, null, null, "90/...", title, null, null, null,
+                new ArrayList<>(), List.of(paragraphs), List.of(new Footnote("1", "On rain.", 0)), null, null);
     }
 
-    private static Paragraph paragraph(
-            ParagraphKind kind, String number, int level, String text, FootnoteMark... marks) {
+    private static Paragraph paragraph(ParagraphKind kind, String number, int level, String text, FootnoteMark... marks) {
         boolean opens = kind == ParagraphKind.PREAMBULAR || kind == ParagraphKind.OPERATIVE;
         return new Paragraph(kind, number, level, text, opens ? Openers.of(text) : null, List.of(marks), 0);
     }

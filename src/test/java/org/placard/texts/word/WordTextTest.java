@@ -199,13 +199,10 @@ class WordTextTest {
     @Test
     void parts_in_utf_16_are_read_and_wrong_bytes_are_told() {
         String xml = "<w:document " + WordFile.WORD + "><w:body>" + p("Café") + "</w:body></w:document>";
-        assertThat(read(WordFile.of("").raw("word/document.xml", xml.getBytes(StandardCharsets.UTF_16)))
-                        .blocks())
+        assertThat(read(WordFile.of("").raw("word/document.xml", xml.getBytes(StandardCharsets.UTF_16))).blocks())
                 .extracting(Block::text)
                 .containsExactly("Café");
-        assertThat(read(WordFile.of("").raw("word/document.xml", "\uFEFF" + xml))
-                        .blocks())
-                .hasSize(1);
+        assertThat(read(WordFile.of("").raw("word/document.xml", "\uFEFF" + xml)).blocks()).hasSize(1);
         byte[] latin = xml.getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(WordFile.of("").raw("word/document.xml", latin)))
                 .isInstanceOfSatisfying(
