@@ -61,9 +61,8 @@ public class Comparisons {
      */
     public byte[] document(FileId file, int version, String extension) {
         Kept kept = get(file, version);
-        List<TextDifference> differences = kept.comparison().paragraphs().stream()
-                .map(ComparedParagraph::difference)
-                .toList();
+        List<TextDifference> differences =
+                kept.comparison().paragraphs().stream().map(ComparedParagraph::difference).toList();
         return DocumentFormats.byExtension(extension)
                 .flatMap(format -> format.compared(
                         underSymbol(versions.text(file, version), kept.symbol()), kept.againstSymbol(), differences))

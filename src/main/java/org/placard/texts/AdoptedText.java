@@ -36,16 +36,13 @@ public final class AdoptedText {
                 draft.originalLanguage(),
                 List.of(),
                 closed(draft.paragraphs(), closing(adoption)),
-                draft.footnotes().stream()
-                        .filter(note -> !isAboutSponsors(draft, note))
-                        .toList(),
+                draft.footnotes().stream().filter(note -> !isAboutSponsors(draft, note)).toList(),
                 null,
                 adoption);
     }
 
     private static boolean isAboutSponsors(TextModel draft, Footnote note) {
-        boolean mark =
-                draft.sponsorsMark() != null && draft.sponsorsMark().text().equals(note.text());
+        boolean mark = draft.sponsorsMark() != null && draft.sponsorsMark().text().equals(note.text());
         return mark || note.saysNotAMember();
     }
 
@@ -69,10 +66,8 @@ public final class AdoptedText {
             closing.add("[Adopted without a vote.]");
             return closing;
         }
-        boolean named = !adoption.votersInFavour().isEmpty()
-                || !adoption.votersAgainst().isEmpty();
-        closing.add("[Adopted by a recorded vote of " + figures(adoption)
-                + (named ? ". The voting was as follows:" : ".]"));
+        boolean named = !adoption.votersInFavour().isEmpty() || !adoption.votersAgainst().isEmpty();
+        closing.add("[Adopted by a recorded vote of " + figures(adoption) + (named ? ". The voting was as follows:" : ".]"));
         if (named) {
             closing.add("In favour: " + names(adoption.votersInFavour()) + ";");
             closing.add("Against: " + names(adoption.votersAgainst()) + ";");
@@ -82,8 +77,7 @@ public final class AdoptedText {
     }
 
     private static String figures(Adoption adoption) {
-        String abstentions =
-                adoption.abstaining() == 1 ? "1 abstention" : orNo(adoption.abstaining(), "no") + " abstentions";
+        String abstentions = adoption.abstaining() == 1 ? "1 abstention" : orNo(adoption.abstaining(), "no") + " abstentions";
         return adoption.inFavour() + " to " + orNo(adoption.against(), "none") + ", with " + abstentions;
     }
 

@@ -15,15 +15,8 @@ class AdoptedTextTest {
     @Test
     void a_vote_is_told_with_its_figures_and_names_and_read_back() throws Exception {
         Adoption vote = new Adoption(
-                45,
-                DAY,
-                true,
-                3,
-                1,
-                0,
-                List.of("Eritrea", "Bosnia and Herzegovina", "Venezuela (Bolivarian Republic of)"),
-                List.of("Denmark"),
-                List.of());
+                45, DAY, true, 3, 1, 0, List.of("Eritrea", "Bosnia and Herzegovina", "Venezuela (Bolivarian Republic of)"),
+                List.of("Denmark"), List.of());
         TextModel adopted =
                 AdoptedText.of(Samples.readSeed().text(), TextKind.ADOPTED_RESOLUTION, "A/HRC/RES/43/21", vote);
         assertThat(adopted.paragraphs())
@@ -36,9 +29,8 @@ class AdoptedTextTest {
                         "In favour: Eritrea, Bosnia and Herzegovina and Venezuela (Bolivarian Republic of);",
                         "Against: Denmark;",
                         "Abstaining: none.]");
-        TextModel again = new DraftReader()
-                .read(new WordDocument().of(adopted), "again.docx")
-                .text();
+        TextModel again =
+                new DraftReader().read(new WordDocument().of(adopted), "again.docx").text();
         assertThat(again.adoption()).isEqualTo(vote);
         assertThat(again.kind()).isEqualTo(TextKind.ADOPTED_RESOLUTION);
         assertThat(again.number()).isEqualTo("43/21");
@@ -68,17 +60,10 @@ class AdoptedTextTest {
         TextModel adopted = AdoptedText.of(draft, TextKind.ADOPTED_RESOLUTION, "A/HRC/RES/43/21", none);
         assertThat(adopted.sponsors()).isEmpty();
         assertThat(adopted.sponsorsMark()).isNull();
-        assertThat(adopted.paragraphs())
-                .extracting(Paragraph::kind)
-                .endsWith(
-                        ParagraphKind.OPERATIVE,
-                        ParagraphKind.OTHER,
-                        ParagraphKind.OTHER,
-                        ParagraphKind.OTHER,
-                        ParagraphKind.ANNEX,
-                        ParagraphKind.HEADING);
-        TextModel seed =
-                AdoptedText.of(Samples.readSeed().text(), TextKind.ADOPTED_RESOLUTION, "A/HRC/RES/43/21", none);
+        assertThat(adopted.paragraphs()).extracting(Paragraph::kind).endsWith(
+                ParagraphKind.OPERATIVE, ParagraphKind.OTHER, ParagraphKind.OTHER, ParagraphKind.OTHER, ParagraphKind.ANNEX,
+                ParagraphKind.HEADING);
+        TextModel seed = AdoptedText.of(Samples.readSeed().text(), TextKind.ADOPTED_RESOLUTION, "A/HRC/RES/43/21", none);
         assertThat(seed.footnotes()).isEmpty();
     }
 

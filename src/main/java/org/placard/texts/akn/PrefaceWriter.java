@@ -1,8 +1,10 @@
 package org.placard.texts.akn;
 
 import java.time.LocalDate;
+import org.placard.texts.Adoption;
 import org.placard.texts.SessionDates;
 import org.placard.texts.SponsorsMark;
+import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 
 /** Writes what stands before the enacting words, as a masthead prints it. */
@@ -24,6 +26,7 @@ final class PrefaceWriter {
         session();
         new SponsorsWriter(writing).write(container("sponsors"));
         title();
+        opening(text.adoption());
         preface.elements().stream().filter(Element::isEmpty).toList().forEach(preface::remove);
         return preface;
     }
@@ -111,6 +114,22 @@ final class PrefaceWriter {
         if (text.title() != null) {
             Inlines.plain(line.child("docTitle"), text.title());
         }
+    }
+
+    /** A statement says at which meeting it was made before it says anything else. */
+    private void opening(Adoption made) {
+        boolean statement = text.kind() == TextKind.PRESIDENTS_STATEMENT;
+        if (!statement || made == null || made.meeting() == null || made.date() == null) {
+            return;
+        }
+        Element line = container("opening").child("p").add("At the ");
+        line.child("event").with("refersTo", "#meeting").add(Printed.ordinal(made.meeting()) + " meeting");
+        line.add(", held on ")
+                .child("date")
+                .with("date", made.date())
+                .with("refersTo", references.concept("adoptionDate", "date of adoption"))
+                .add(Printed.date(made.date()));
+        line.add(", the President made the following statement:");
     }
 
     private void labelled(Element container, String label, String name, String value) {

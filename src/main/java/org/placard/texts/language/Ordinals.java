@@ -30,12 +30,13 @@ public final class Ordinals {
     /** "43rd". */
     public static String inDigits(int number) {
         boolean teen = number / 10 % 10 == 1;
-        String ending = switch (teen ? 0 : number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String ending =
+                switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return number + ending;
     }
 

@@ -47,15 +47,12 @@ final class StatedDocument {
     }
 
     TextModel read() {
-        List<Paragraph> paragraphs =
-                stated.paragraphs().stream().map(this::paragraph).toList();
+        List<Paragraph> paragraphs = stated.paragraphs().stream().map(this::paragraph).toList();
         TextModel text = new TextModel(
                 stated.kind(),
                 stated.organ() == null ? null : Organs.known(stated.organ()),
                 stated.symbol(),
-                stated.session() == null
-                        ? null
-                        : Ordinals.parse(stated.session().split(" ")[0]),
+                stated.session() == null ? null : Ordinals.parse(stated.session().split(" ")[0]),
                 sessionDates(),
                 stated.agendaItem(),
                 stated.itemTitle(),
@@ -88,8 +85,8 @@ final class StatedDocument {
         }
         List<LocalDate> days = PrintedDates.daysIn(stated.sessionDates());
         if (days.isEmpty()) {
-            warnings.accept(
-                    Warning.of(WarningCode.SESSION_DATES_UNREAD, new Place(0, "masthead"), stated.sessionDates()));
+            warnings.accept(Warning.of(
+                    WarningCode.SESSION_DATES_UNREAD, new Place(0, "masthead"), stated.sessionDates()));
             return new SessionDates(stated.sessionDates(), null, null);
         }
         return new SessionDates(stated.sessionDates(), days.get(0), days.get(days.size() - 1));
@@ -101,11 +98,7 @@ final class StatedDocument {
         asterisks.add(alone ? stated.lineMark() : "");
         String group = sponsor.onBehalfOf() != null
                 ? sponsor.onBehalfOf()
-                : asterisks.stream()
-                        .map(marks::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+                : asterisks.stream().map(marks::group).filter(Objects::nonNull).findFirst().orElse(null);
         return new PrintedSponsor(sponsor.name(), !sponsor.mark().isEmpty(), states.iso3(sponsor.name()), group);
     }
 
