@@ -84,6 +84,7 @@ final class Addressees {
             "bureau = Bureau",
             "secretariat = Secretariat",
             "executive director = Executive Director",
+            "forum on = +",
             "forum = Forum",
             "social forum = Social Forum",
             "co-facilitators = Co-facilitators",

@@ -7,6 +7,9 @@ import org.placard.texts.ObligationKind;
 /** Reads phrases that make a product or hand it over: "to prepare a report …, and to submit it …", "to brief …". */
 final class HandingOver {
 
+    /** "dialogue to be held". */
+    private static final int DIALOGUE = 5;
+
     private final Tokens tokens;
     private final Targets targets;
     private final Objects objects;
@@ -103,10 +106,18 @@ final class HandingOver {
         }
     }
 
-    /** "a report on the discussion to be held at its fiftieth session": that session is the discussion's. */
+    /**
+     * "a report on the discussion to be held at its fiftieth session": that session is the discussion's; but the dialogue
+     * to be held is the one about the report.
+     */
+    private boolean isOfAnotherMeeting(Target goal) {
+        boolean held = tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened");
+        return held && tokens.find("dialogue", goal.from() - DIALOGUE, goal.from()) < 0;
+    }
+
     private List<Target> goalsOf(VerbPhrase phrase) {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
-        goals.removeIf(goal -> tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened"));
+        goals.removeIf(this::isOfAnotherMeeting);
         Target matter = goals.isEmpty() ? targets.forItsConsideration(phrase.from(), phrase.to()) : null;
         if (matter != null) {
             goals.add(matter);

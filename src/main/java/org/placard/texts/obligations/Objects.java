@@ -48,7 +48,8 @@ final class Objects {
     }
 
     boolean isOral(VerbPhrase phrase) {
-        return tokens.is(phrase.verb() - 1, "orally") || tokens.is(phrase.from(), "orally");
+        int after = tokens.is(phrase.from(), "back") ? phrase.from() + 1 : phrase.from();
+        return tokens.is(phrase.verb() - 1, "orally") || tokens.is(after, "orally");
     }
 
     /** "present it with an oral update": the pronoun is the Council. */
