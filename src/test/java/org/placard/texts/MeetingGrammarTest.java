@@ -80,6 +80,17 @@ class MeetingGrammarTest {
     }
 
     @Test
+    void a_meeting_of_the_council_is_prepared_by_whom_a_later_paragraph_asks_to_organize_it() {
+        assertThat(Samples.readWith("""
+            1. Decides to convene a panel discussion at its fiftieth session;
+
+            2. Requests the High Commissioner to organize the panel discussion in consultation with States.
+            """).obligations())
+                .extracting(ProposedObligation::addressee)
+                .containsExactly("High Commissioner");
+    }
+
+    @Test
     void a_session_of_a_mechanism_is_the_mechanisms() {
         assertThat(Orders.in(
                         "Decides to hold a dialogue on the first day of the twelfth session of the Expert Mechanism"))

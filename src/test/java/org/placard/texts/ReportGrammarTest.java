@@ -72,6 +72,25 @@ class ReportGrammarTest {
         assertThat(Orders.in(paragraph)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "submit an annual report to the Council and, starting from the seventy-sixth session, to the General"
+                        + " Assembly | report HRC null null; report GA 76 AS_OF",
+                "submit a report to the General Assembly and, at its fiftieth session, to the Council"
+                        + " | report GA null null; report HRC 50 AT",
+                "report back orally to the Council at its forty-fourth session | oral_update HRC 44 AT",
+                "present a report to the Council during a dialogue to be held at its forty-eighth session"
+                        + " | report HRC 48 AT",
+            })
+    void sessions_find_their_bodies(String order, String expected) {
+        assertThat(Orders.in("Requests the High Commissioner to " + order).stream()
+                        .map(Orders::words)
+                        .collect(java.util.stream.Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
     @Test
     void a_regular_update_shares_the_body_of_its_neighbour_not_the_session() {
         assertThat(Orders.in(

@@ -11,8 +11,8 @@ final class Mandates {
     private static final Set<String> RENEWING =
             Lexicon.words("extend renew prolong extends renews prolongs extended renewed prolonged");
     private static final Set<String> ESTABLISHING = Lexicon.words("establish create dispatch constitute set");
-    private static final Set<String> CREATING =
-            Lexicon.words("establish create appoint dispatch constitute set designate establishes creates appoints designates");
+    private static final Set<String> CREATING = Lexicon.words(
+            "establish create appoint dispatch constitute set designate establishes creates appoints designates");
     private static final Set<String> CREATED = Lexicon.words("rapporteur rapporteurs expert group mechanism commission"
             + " mission forum mandate inquiry team representative experts committee panel force");
     private static final Set<String> INVESTIGATIONS = Lexicon.words("rapporteur commission mission inquiry");
