@@ -61,6 +61,9 @@ final class Objects {
 
     private boolean opensObject(int index, List<Deliverable> objects) {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
+        if (isCardinal(index) && tokens.matches(index - 2, "up", "to")) {
+            return true;
+        }
         boolean own =
                 Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
