@@ -54,6 +54,13 @@ class MandateGrammarTest {
     }
 
     @Test
+    void twelve_months_are_a_year() {
+        assertThat(only("Decides to extend the mandate of the Working Group for a period of twelve months")
+                        .term())
+                .isEqualTo(Period.ofYears(1));
+    }
+
+    @Test
     void a_mandate_of_the_assembly_is_the_assemblys() {
         assertThat(Orders.inAssembly("Decides to establish a working group on wells"))
                 .extracting(ProposedObligation::body)
@@ -69,6 +76,8 @@ class MandateGrammarTest {
                 "Requests the United Nations Office on Drugs and Crime | UNODC",
                 "Requests the Commission on Human Rights in the Sudan in the fulfilment of its mandate"
                         + " | Commission on Human Rights in the Sudan",
+                "Requests the Group of Eminent International and Regional Experts | Group of Eminent International and"
+                        + " Regional Experts",
                 "Decides that the Bureau shall seek views and decides to mandate the Special Rapporteur"
                         + " | Special Rapporteur",
             })

@@ -27,6 +27,7 @@ class MeetingGrammarTest {
                 "Decides that the formal meeting will be held in early 2026 | HRC null",
                 "Invites the Special Adviser on Wells to an interactive dialogue with the Council at its fiftieth"
                         + " session | HRC 50",
+                "Requests that a panel discussion on wells be held at the fifty-first session | HRC 51",
                 "Decides to postpone the panel discussion on wells to its fifty-first session | HRC 51",
                 "Decides that the Social Forum shall convene in Geneva in 2024 | Social Forum null",
                 "Requests the Working Group to include in the programme of work for its sixteenth session a one-day"

@@ -48,6 +48,7 @@ class ReportGrammarTest {
                         + " update | oral_update HRC null null",
                 "Requests the Independent Expert to undertake a study, to consult with States, and to report thereon to"
                         + " the Council at its forty-ninth session | report HRC 49 AT",
+                "Requests the Secretary-General to report on the state of wells | report HRC null null",
                 "Mandates the Office of the High Commissioner to prepare a study on wells, to be presented to the"
                         + " Council at its fiftieth session | report HRC 50 AT",
             })
@@ -58,6 +59,8 @@ class ReportGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Requests the Special Rapporteur to visit wells, to consult States and to report on the state of wells",
+                "Requests the Special Rapporteur to continue to report on solutions",
                 "Decides to transmit the reports on wells to the General Assembly",
                 "Requests the Special Rapporteur to give attention in his next report to the Council to wells",
                 "Requests the High Commissioner to update the Council on wells in her next report",

@@ -76,9 +76,20 @@ final class HandingOver {
         Deliverable made = found.lastUnfinished(clause);
         if (!goals.isEmpty() && made != null) {
             made.targets.addAll(goals);
-        } else if (!goals.isEmpty()) {
+        } else if (!goals.isEmpty() || isPlainOrder(phrase)) {
             addItself(kindOf(phrase), phrase, goals);
         }
+    }
+
+    /** "Requests the Secretary-General to report on …", to whom and when it may, but not as one task among others. */
+    private boolean isPlainOrder(VerbPhrase phrase) {
+        boolean first = tokens.is(phrase.verb() - 1, "to") && !tokens.is(phrase.verb() - 2, "continue");
+        boolean only = first && tokens.find("to", clause.from(), phrase.verb()) == phrase.verb() - 1;
+        return only
+                && clause.from() > 0
+                && tokens.is(phrase.from(), "on")
+                && tokens.find("context", phrase.from(), phrase.to()) < 0
+                && tokens.find("item", phrase.from(), phrase.to()) < 0;
     }
 
     /** "to inform the Assembly at its eighty-first session". */

@@ -7,7 +7,8 @@ import org.placard.texts.ObligationKind;
 
 /**
  * Reads meetings whose being held is decided: "that the formal meeting will be held in 2026", "that the theme of the
- * annual panel discussion during the fifty-first session will be …", and "(a) Shall be held …" under a chapeau.
+ * annual panel discussion during the fifty-first session will be …", and "(a) Shall be held …" under a chapeau. A request
+ * speaks of the meeting first: "that a panel discussion be held at …".
  */
 final class Held {
 
@@ -27,10 +28,13 @@ final class Held {
         this.dates = new Dates(tokens);
     }
 
-    /** The meeting that a deciding clause speaks of, or null. */
+    /** The meeting that a clause speaks of, or null. */
     Deliverable in(Clause clause) {
         boolean goesOn = clause.from() == 0 && tokens.isOneOf(0, Lexicon.MODALS);
         if (!goesOn && !tokens.is(clause.from(), "that")) {
+            return null;
+        }
+        if (!clause.decides() && nouns.at(clause.from() + 1, clause.to()) == null) {
             return null;
         }
         NounPhrase subject = goesOn ? new NounPhrase(ObligationKind.MEETING, 0, 1, false, false) : subjectOf(clause);

@@ -139,7 +139,9 @@ final class Mandates {
                 || tokens.word(index + 2).startsWith("year")) {
             return Period.ofYears(count);
         }
-        return unit.startsWith("month") || word.endsWith("-month") ? Period.ofMonths(count) : null;
+        return unit.startsWith("month") || word.endsWith("-month")
+                ? Period.ofMonths(count).normalized()
+                : null;
     }
 
     /**
