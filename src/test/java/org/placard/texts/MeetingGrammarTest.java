@@ -27,6 +27,9 @@ class MeetingGrammarTest {
                 "Decides that the formal meeting will be held in early 2026 | HRC null",
                 "Invites the Special Adviser on Wells to an interactive dialogue with the Council at its fiftieth"
                         + " session | HRC 50",
+                "Decides to dedicate one of its panels at its forty-fifth session to wells | HRC 45",
+                "Requests the Office of the High Commissioner to organize, in cooperation with States, five regional"
+                        + " workshops, to be held before the forty-eighth session of the Council | HRC 48",
                 "Requests that a panel discussion on wells be held at the fifty-first session | HRC 51",
                 "Decides to postpone the panel discussion on wells to its fifty-first session | HRC 51",
                 "Decides that the Social Forum shall convene in Geneva in 2024 | Social Forum null",

@@ -84,6 +84,10 @@ class ReportGrammarTest {
                 "submit a report to the General Assembly and, at its fiftieth session, to the Council"
                         + " | report GA null null; report HRC 50 AT",
                 "report back orally to the Council at its forty-fourth session | oral_update HRC 44 AT",
+                "report to the Council no later than at its forty-fifth session | report HRC 45 BY",
+                "present a report to the Council at both its forty-fourth and forty-fifth sessions"
+                        + " | report HRC 44 AT; report HRC 45 AT",
+                "submit a study to the Council at its first session in 2022 | report HRC null null",
                 "present a report to the Council during a dialogue to be held at its forty-eighth session"
                         + " | report HRC 48 AT",
             })

@@ -83,6 +83,8 @@ final class Addressees {
             "chair = Chair",
             "co-chairs = Co-Chairs",
             "chairperson = Chair",
+            "president of the council = President of the Human Rights Council",
+            "president of the assembly = President of the General Assembly",
             "president of = +",
             "president = President",
             "bureau = Bureau",

@@ -105,7 +105,11 @@ final class Objects {
     }
 
     private boolean isCardinal(int index) {
-        return tokens.is(index, "one") || tokens.is(index, "two") || tokens.is(index, "three");
+        return Character.isLetter(first(tokens.word(index))) && Cardinals.parse(tokens.word(index)) != null;
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
     /** "to provide an update in her report" orders no update of its own. */
