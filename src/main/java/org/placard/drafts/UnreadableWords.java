@@ -34,6 +34,9 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
     private Object detail() {
         return switch (cause.reason()) {
             case NOT_TEXT -> word("texts.content.");
+            case XML_REFUSED -> word("texts.xml.");
+            case DAMAGED -> word("texts.damage.");
+            case EXCESSIVE -> word("texts.excess.");
             case NOT_A_RESOLUTION -> word("texts.kind.");
             case TOO_LARGE -> DataSize.ofBytes(Long.parseLong(cause.detail())).toMegabytes();
             case EMPTY -> cause.detail();

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
+import org.placard.texts.akn.AkomaNtosoFormat;
 import org.placard.texts.obligations.ObligationReader;
 import org.placard.texts.source.SourceDecoder;
 import org.placard.texts.source.SourceFormat;
 import org.placard.texts.source.SourceText;
 import org.placard.texts.structure.DocumentReader;
 import org.placard.texts.structure.WrittenLines;
+import org.placard.texts.word.WordFormat;
 
 /** Reads the bytes of a file, whatever its format, into a text model. Stateless: one reader serves all threads. */
 public final class DraftReader {
@@ -28,7 +30,7 @@ public final class DraftReader {
             EnumSet.of(ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE, ParagraphKind.SUB);
 
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of();
+    private static final List<SourceFormat> FORMATS = List.of(new WordFormat(), new AkomaNtosoFormat());
 
     private final ReadingLimits limits;
     private final StateNames states;

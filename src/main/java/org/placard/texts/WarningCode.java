@@ -26,6 +26,8 @@ public enum WarningCode {
     ENACTING_WORDS_MISSING,
     /** Argument: the mark. */
     FOOTNOTE_WITHOUT_TEXT,
+    /** Argument: the name of the XML element whose content was left out. */
+    ELEMENT_PASSED_OVER,
     /** Argument: the mark. It may stand in the title, or be lost. */
     FOOTNOTE_WITHOUT_MARK,
     PARAGRAPH_JOINED,
@@ -38,7 +40,14 @@ public enum WarningCode {
     /** Arguments: the votes as the figures say, the names printed. */
     VOTES_DIFFER,
     /** Arguments: the words counted, the limit. */
-    TOO_MANY_WORDS;
+    TOO_MANY_WORDS,
+    /** Arguments: insertions, deletions; the place is that of the first change. */
+    TRACKED_CHANGES_ACCEPTED,
+    /** Argument: how many pieces; the place is that of the first one. */
+    HIDDEN_TEXT_LEFT_OUT,
+    MACROS_IGNORED,
+    /** Argument: how many. */
+    EMBEDDED_OBJECTS_IGNORED;
 
     /** The key of the sentence in the bundle, such as {@code texts.warning.html-kept-as-text}. */
     public String key() {

@@ -18,6 +18,27 @@ public final class Ordinals {
         return inWords == null ? inDigits(lower) : inWords;
     }
 
+    /** The word for a number from 1 to 100, such as "forty-third"; null for others. */
+    public static String inWords(int number) {
+        return KNOWN.entrySet().stream()
+                .filter(known -> known.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "43rd". */
+    public static String inDigits(int number) {
+        boolean teen = number / 10 % 10 == 1;
+        String ending = switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
+    }
+
     private static Integer inDigits(String word) {
         int digits = word.length() - 2;
         boolean ordinal = digits >= 1

@@ -28,6 +28,10 @@ public final class DocumentReader {
     }
 
     public TextModel read(SourceText source) {
+        return source.stated() == null ? byLayout(source) : new StatedDocument(source, states, warnings).read();
+    }
+
+    private TextModel byLayout(SourceText source) {
         List<Block> blocks = source.blocks();
         BodyStart body = BodyStart.of(blocks);
         Masthead head = new MastheadReader(blocks.subList(0, body.at()), states, warnings).read(body.kind(), source);

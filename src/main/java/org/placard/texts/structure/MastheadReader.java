@@ -75,8 +75,10 @@ final class MastheadReader {
                 .forEach(warnings);
     }
 
+    /** A subsidiary organ stands in a line of its own, below the organ of the Charter under which its documents are issued. */
     private String organ() {
-        String name = head.first(ORGAN);
+        boolean council = blocks.stream().anyMatch(block -> block.text().equals("Human Rights Council"));
+        String name = council ? "Human Rights Council" : head.first(ORGAN);
         return name == null ? null : Organs.shortName(name);
     }
 
@@ -86,7 +88,8 @@ final class MastheadReader {
         if (from < 0) {
             from = startOf(ADOPTED) >= 0 ? startOf(ADOPTED) : startOf(MEETING_DATE);
         }
-        return from < 0 ? null : dateNear(from);
+        LocalDate date = from < 0 ? null : dateNear(from);
+        return date == null && startOf(ADOPTED) >= 0 ? dateNear(startOf(ADOPTED)) : date;
     }
 
     private int startOf(Pattern pattern) {
