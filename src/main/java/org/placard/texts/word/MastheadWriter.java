@@ -145,7 +145,8 @@ final class MastheadWriter {
         }
         out.paragraph(PartStyle.TITLE_LINE);
         if (text.number() != null) {
-            boolean stop = Printed.isAdopted(text.kind()) || text.number().toUpperCase(Locale.ROOT).startsWith("PRST");
+            boolean stop = Printed.isAdopted(text.kind())
+                    || text.number().toUpperCase(Locale.ROOT).startsWith("PRST");
             out.words(text.number(), WordsStyle.TEXT_NUMBER).words(stop ? "." : "");
         }
         out.tab();
