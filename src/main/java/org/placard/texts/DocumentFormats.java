@@ -2,12 +2,13 @@ package org.placard.texts;
 
 import java.util.List;
 import java.util.Optional;
+import org.placard.texts.akn.AkomaNtosoDocument;
 import org.placard.texts.word.WordDocument;
 
 /** The forms in which texts go out, the usual one first. A new form joins here. */
 public final class DocumentFormats {
 
-    private static final List<DocumentFormat> ALL = List.of(new WordDocument());
+    private static final List<DocumentFormat> ALL = List.of(new WordDocument(), new AkomaNtosoDocument());
 
     private DocumentFormats() {}
 

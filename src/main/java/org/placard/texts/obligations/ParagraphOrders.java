@@ -66,6 +66,7 @@ final class ParagraphOrders {
         if (dialogue != null) {
             deliverables.add(dialogue);
         }
+        held(clause);
         Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
         if (creation != null) {
             proposals.add(ObligationKind.MANDATE_CREATION, creation);
