@@ -39,8 +39,12 @@ public final class ExtractCommand {
         this.err = err;
     }
 
-    /** Writes UTF-8 wherever it runs, whatever the encoding of the terminal. */
+    /**
+     * Writes UTF-8 wherever it runs, whatever the encoding of the terminal. Standard output is its own from then on: what a
+     * library would log there is dropped.
+     */
     public static ExtractCommand onStandardOutput() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new ExtractCommand(new FileOutputStream(FileDescriptor.out), err);
     }

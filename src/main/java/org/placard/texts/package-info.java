@@ -21,7 +21,8 @@
  *
  * <p>Bad content never makes the reader fail: it says what it met in {@link org.placard.texts.Warning
  * warnings}. Only a file
- * that cannot be a draft resolution at all is refused, with {@link org.placard.texts.UnreadableText}. Time
+ * that no text can be had from is refused, with {@link org.placard.texts.UnreadableText}; who files drafts also has what
+ * is no draft refused by the name of its kind. Time
  * grows linearly
  * with the size of the text. The module knows no framework and no other module; every type of this package can
  * be written
