@@ -7,7 +7,7 @@ public final class UnreadableText extends RuntimeException {
 
     public enum Reason {
         EMPTY,
-        /** Detail: the limit in bytes. */
+        /** Detail: the limit, such as "512 KB". */
         TOO_LARGE,
         /**
          * Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf",
@@ -44,7 +44,24 @@ public final class UnreadableText extends RuntimeException {
 
     /** @param limit in bytes */
     public static UnreadableText tooLarge(String fileName, int limit) {
-        return new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(limit), Place.WHOLE_FILE);
+        return new UnreadableText(Reason.TOO_LARGE, fileName, inWords(limit), Place.WHOLE_FILE);
+    }
+
+    /** The key of the detail's words in the bundle, such as {@code texts.content.pdf}; null where the detail says it itself. */
+    public String detailKey() {
+        return switch (reason) {
+            case NOT_TEXT -> "texts.content." + detail;
+            case XML_REFUSED -> "texts.xml." + detail;
+            case DAMAGED -> "texts.damage." + detail;
+            case EXCESSIVE -> "texts.excess." + detail;
+            case NOT_A_RESOLUTION -> "texts.kind." + detail;
+            case EMPTY, TOO_LARGE -> null;
+        };
+    }
+
+    private static String inWords(int bytes) {
+        int kilobytes = bytes / 1024;
+        return kilobytes % 1024 == 0 ? kilobytes / 1024 + " MB" : kilobytes + " KB";
     }
 
     public Reason reason() {

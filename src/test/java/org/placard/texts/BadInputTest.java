@@ -28,7 +28,7 @@ class BadInputTest {
     void a_file_above_the_limit_is_refused_with_the_limit() {
         byte[] twentyMegabytes = new byte[20 * 1024 * 1024];
         Arrays.fill(twentyMegabytes, (byte) 'a');
-        assertRefused(twentyMegabytes, Reason.TOO_LARGE, "2097152");
+        assertRefused(twentyMegabytes, Reason.TOO_LARGE, "512 KB");
     }
 
     @Test
