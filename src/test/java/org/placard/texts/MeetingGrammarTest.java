@@ -31,6 +31,8 @@ class MeetingGrammarTest {
                 "Requests the Office of the High Commissioner to organize, in cooperation with States, five regional"
                         + " workshops, to be held before the forty-eighth session of the Council | HRC 48",
                 "Requests that a panel discussion on wells be held at the fifty-first session | HRC 51",
+                "Decides to invite the Special Adviser to participate in an interactive dialogue at its fiftieth session"
+                        + " | HRC 50",
                 "Decides to postpone the panel discussion on wells to its fifty-first session | HRC 51",
                 "Decides that the Social Forum shall convene in Geneva in 2024 | Social Forum null",
                 "Requests the Working Group to include in the programme of work for its sixteenth session a one-day"

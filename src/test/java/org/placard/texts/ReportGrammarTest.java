@@ -26,6 +26,8 @@ class ReportGrammarTest {
                         + " | report HRC 44 BY",
                 "Requests the Secretary-General to submit his or her findings on an annual basis to the Council at its"
                         + " forty-fourth session | report HRC 44 AT",
+                "Requests the Special Rapporteur to submit his or her findings on an annual basis to the Council"
+                        + " | report HRC null null",
                 "Requests that the report on wells be presented to the Council at its fifty-second session"
                         + " | report HRC 52 AT",
                 "Requests the Secretary-General to ensure that a report is submitted to the Council at its fiftieth"
@@ -61,6 +63,7 @@ class ReportGrammarTest {
             strings = {
                 "Requests the Special Rapporteur to visit wells, to consult States and to report on the state of wells",
                 "Requests the Special Rapporteur to continue to report on solutions",
+                "Requests the Special Rapporteur to submit recommendations to the Council",
                 "Decides to transmit the reports on wells to the General Assembly",
                 "Requests the Special Rapporteur to give attention in his next report to the Council to wells",
                 "Requests the High Commissioner to update the Council on wells in her next report",

@@ -36,7 +36,8 @@ final class HandingOver {
         List<Deliverable> fresh = new ArrayList<>(named);
         fresh.removeIf(object -> found.names(object, phrase)
                 || goals.isEmpty() && objects.needsTarget(object)
-                || !dated && (objects.isMerelyPassedOn(object) || objects.needsSession(object)));
+                || !dated && objects.isMerelyPassedOn(object)
+                || !dated && !Recurrences.isNamedIn(tokens, phrase) && objects.needsSession(object));
         if (fresh.isEmpty()) {
             handOverEarlier(phrase, goals, named);
             return;
