@@ -33,8 +33,10 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
     private Object detail() {
         return switch (cause.reason()) {
             case NOT_TEXT -> word("texts.content.");
+            case DAMAGED -> word("texts.damage.");
+            case EXCESSIVE -> word("texts.excess.");
             case NOT_A_RESOLUTION -> word("texts.kind.");
-            case EMPTY, TOO_LARGE -> cause.detail();
+            case EMPTY, TOO_LARGE, NO_TEXT, UNKNOWN_LETTERS -> cause.detail();
         };
     }
 

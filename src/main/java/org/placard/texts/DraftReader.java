@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.obligations.ObligationReader;
+import org.placard.texts.pdf.PdfFormat;
 import org.placard.texts.source.SourceDecoder;
 import org.placard.texts.source.SourceFormat;
 import org.placard.texts.source.SourceText;
@@ -14,7 +15,7 @@ import org.placard.texts.structure.DocumentReader;
 import org.placard.texts.structure.WrittenLines;
 
 /**
- * Reads a draft resolution, a draft decision or a President's statement, in Markdown or plain text, from the bytes of its file. Stateless: one reader serves
+ * Reads a draft resolution, a draft decision or a President's statement, in Markdown, plain text or PDF, from the bytes of its file. Stateless: one reader serves
  * all threads.
  */
 public final class DraftReader {
@@ -29,7 +30,7 @@ public final class DraftReader {
             TextKind.PRESIDENTS_STATEMENT);
 
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of();
+    private static final List<SourceFormat> FORMATS = List.of(new PdfFormat());
 
     private final int limit;
 

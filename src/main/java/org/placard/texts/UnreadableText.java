@@ -14,6 +14,14 @@ public final class UnreadableText extends RuntimeException {
          * "binary".
          */
         NOT_TEXT,
+        /** Detail: how, a key after {@code texts.damage.} such as "truncated", "checksum". */
+        DAMAGED,
+        /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */
+        EXCESSIVE,
+        /** Pages that hold pictures only, such as scanned ones. Detail: how many. */
+        NO_TEXT,
+        /** Letters whose fonts do not say, or say wrongly, what they are. */
+        UNKNOWN_LETTERS,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 

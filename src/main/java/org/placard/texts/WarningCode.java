@@ -30,7 +30,12 @@ public enum WarningCode {
     /** Argument: the most words that are read for obligations; the rest of the paragraph was left unread. */
     PARAGRAPH_TOO_LONG,
     /** Arguments: the words counted, the limit. */
-    TOO_MANY_WORDS;
+    TOO_MANY_WORDS,
+    /** Scripts and other things that a document would do when it is opened or clicked. */
+    ACTIONS_IGNORED,
+    ATTACHMENTS_IGNORED,
+    /** Fields to fill in; what stands in them is no part of the text. */
+    FORM_IGNORED;
 
     /** The key of the sentence in the bundle, such as {@code texts.warning.html-kept-as-text}. */
     public String key() {

@@ -141,8 +141,26 @@ class WallsTest {
                 .resideInAPackage("org.placard.texts..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.placard.texts..", "java..", "org.springframework.modulith..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.placard.texts..",
+                        "java..",
+                        "org.springframework.modulith..",
+                        "org.jspecify..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..")
                 .because("it also runs as a command without any server")
+                .check(PLACARD);
+    }
+
+    @Test
+    void one_package_opens_pdf_files() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.placard.texts.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("what a PDF file may cost is bounded there, and nowhere else")
                 .check(PLACARD);
     }
 
