@@ -49,22 +49,22 @@ final class Notes {
 
     private int start(List<PrintedLine> run, List<Rule> rules, float width) {
         for (int i = run.size() - 1; i >= 0; i--) {
-            boolean written = UNDERSCORES.matcher(run.get(i).text()).matches() && i + 1 < run.size();
-            if (written && isNote(run.get(i + 1))
-                    || i > 0 && ruleBetween(run.get(i - 1), run.get(i), rules, width) && isNote(run.get(i))) {
+            if (i > 0 && ruleBetween(run.get(i - 1), run.get(i), rules, width) && isSmallOrMarked(run.get(i))
+                    || UNDERSCORES.matcher(run.get(i).text()).matches() && i + 1 < run.size()) {
                 return i;
             }
         }
         return startWithoutRule(run);
     }
 
-    private boolean isNote(PrintedLine line) {
-        return line.size() < bodySize * SMALLER || opensNote(line);
+    private boolean isSmallOrMarked(PrintedLine line) {
+        return line.size() < bodySize * SMALLER || line.startsWithMark();
     }
 
+    /** A rule that stands further below the line above than what underlines words. */
     private static boolean ruleBetween(PrintedLine above, PrintedLine below, List<Rule> rules, float width) {
         return rules.stream()
-                .anyMatch(rule -> rule.y() > above.y() - 1
+                .anyMatch(rule -> rule.y() > above.y() + 3
                         && rule.y() < below.y()
                         && rule.length() > SHORTEST_RULE
                         && rule.length() < width * LONGEST_RULE
