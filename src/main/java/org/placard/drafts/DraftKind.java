@@ -45,7 +45,7 @@ public enum DraftKind {
     static Optional<DraftKind> of(TextKind kind) {
         return switch (kind) {
             case DRAFT_RESOLUTION, ADOPTED_RESOLUTION -> Optional.of(RESOLUTION);
-            case DRAFT_DECISION -> Optional.of(DECISION);
+            case DRAFT_DECISION, ADOPTED_DECISION -> Optional.of(DECISION);
             case PRESIDENTS_STATEMENT -> Optional.of(PRESIDENTS_STATEMENT);
             default -> Optional.empty();
         };

@@ -62,7 +62,7 @@ public class Proposals {
                 .filter(Objects::nonNull)
                 .toList();
         return new Confirmation(
-                text.session() == null ? null : text.session().toString(),
+                text.sessionCode(),
                 text.agendaItem(),
                 text.title(),
                 text.number(),

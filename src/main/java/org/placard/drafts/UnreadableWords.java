@@ -3,6 +3,7 @@ package org.placard.drafts;
 import org.placard.texts.UnreadableText;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.util.unit.DataSize;
 
 /** Why a file cannot be read and what to do, in the words of the texts module. */
 record UnreadableWords(UnreadableText cause, String suffix) implements MessageSourceResolvable {
@@ -36,7 +37,8 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
             case DAMAGED -> word("texts.damage.");
             case EXCESSIVE -> word("texts.excess.");
             case NOT_A_RESOLUTION -> word("texts.kind.");
-            case EMPTY, TOO_LARGE, NO_TEXT, UNKNOWN_LETTERS -> cause.detail();
+            case TOO_LARGE -> DataSize.ofBytes(Long.parseLong(cause.detail())).toMegabytes();
+            case EMPTY, NO_TEXT, UNKNOWN_LETTERS -> cause.detail();
         };
     }
 

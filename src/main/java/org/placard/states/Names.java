@@ -33,9 +33,13 @@ final class Names {
 
     NameMatch match(String printed) {
         String wanted = key(printed);
-        Optional<String> found = Optional.ofNullable(byName.get(wanted)).map(State::iso3);
+        Optional<String> found = iso3Of(printed);
         boolean group = groups.contains(wanted);
         return new NameMatch(found, group, found.isPresent() || group ? List.of() : alike(wanted));
+    }
+
+    Optional<String> iso3Of(String printed) {
+        return Optional.ofNullable(byName.get(key(printed))).map(State::iso3);
     }
 
     private List<String> alike(String wanted) {

@@ -38,6 +38,11 @@ public class States {
         return names.get().match(printed);
     }
 
+    /** The code of the State that a printed name means, as {@link #named} finds it. */
+    public Optional<String> iso3Of(String printed) {
+        return names.get().iso3Of(printed);
+    }
+
     /** The name of a State in a language, in English where there is none; the code itself for an unknown code. */
     public String nameOf(String iso3, Locale locale) {
         return byIso3(iso3).map(state -> state.name(locale.getLanguage())).orElse(iso3);

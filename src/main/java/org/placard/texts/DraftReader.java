@@ -3,6 +3,7 @@ package org.placard.texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
@@ -13,46 +14,59 @@ import org.placard.texts.source.SourceFormat;
 import org.placard.texts.source.SourceText;
 import org.placard.texts.structure.DocumentReader;
 import org.placard.texts.structure.WrittenLines;
+import org.placard.texts.word.WordFormat;
 
-/**
- * Reads a draft resolution, a draft decision or a President's statement, in Markdown, plain text or PDF, from the bytes of its file. Stateless: one reader serves
- * all threads.
- */
+/** Reads the bytes of a file, whatever its format, into a text model. Stateless: one reader serves all threads. */
 public final class DraftReader {
 
-    /** 2 MB: a hundred times the longest real draft. */
-    public static final int DEFAULT_LIMIT = 2 * 1024 * 1024;
-
-    private static final Set<TextKind> READ = EnumSet.of(
+    private static final Set<TextKind> DRAFTS = EnumSet.of(
             TextKind.DRAFT_RESOLUTION,
             TextKind.ADOPTED_RESOLUTION,
             TextKind.DRAFT_DECISION,
+            TextKind.ADOPTED_DECISION,
             TextKind.PRESIDENTS_STATEMENT);
 
+    private static final Set<ParagraphKind> BODY =
+            EnumSet.of(ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE, ParagraphKind.SUB);
+
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of(new PdfFormat());
+    private static final List<SourceFormat> FORMATS = List.of(new WordFormat(), new PdfFormat());
 
-    private final int limit;
+    private final ReadingLimits limits;
+    private final StateNames states;
 
+    /** A reader that leaves the names of sponsors as printed. */
     public DraftReader() {
-        this(DEFAULT_LIMIT);
+        this(ReadingLimits.DEFAULT, StateNames.NONE);
     }
 
-    /** @param limit the largest file read, in bytes */
-    public DraftReader(int limit) {
-        this.limit = limit;
+    /** @param states says which States the sponsors are */
+    public DraftReader(ReadingLimits limits, StateNames states) {
+        this.limits = limits;
+        this.states = states;
     }
 
     /**
-     * Reads a source. What is odd in it becomes a warning.
+     * Reads a draft resolution, a draft decision, a President's statement, or what was adopted of these. What is odd in it
+     * becomes a warning.
      *
      * @param fileName for messages only: the content alone says what a file is
      * @throws UnreadableText when the file cannot be one of these
      */
     public Reading read(byte[] source, String fileName) {
+        Reading reading = readAny(source, fileName);
+        refuseOther(reading.text(), fileName);
+        return reading;
+    }
+
+    /**
+     * Reads whatever a file says, an amendment or a text of unknown kind too.
+     *
+     * @throws UnreadableText when no text can be had from the file
+     */
+    public Reading readAny(byte[] source, String fileName) {
         List<Warning> warnings = new ArrayList<>();
-        TextModel model = new DocumentReader(warnings::add).read(sourceText(source, fileName, warnings::add));
-        refuseOther(model, fileName);
+        TextModel model = new DocumentReader(states, warnings::add).read(sourceText(source, fileName, warnings::add));
         ObligationReader obligations = new ObligationReader(model);
         return new Reading(model, obligations.read(), obligations.remainsSeized(), warnings);
     }
@@ -60,22 +74,30 @@ public final class DraftReader {
     private SourceText sourceText(byte[] source, String fileName, Consumer<Warning> warnings) {
         for (SourceFormat format : FORMATS) {
             if (format.recognises(source)) {
+                refuseAbove(limits.document(), source, fileName);
                 return format.read(source, fileName, warnings);
             }
         }
-        return WrittenLines.read(new SourceDecoder(limit).decode(source, fileName, warnings));
+        refuseAbove(limits.text(), source, fileName);
+        return WrittenLines.read(new SourceDecoder().decode(source, fileName, warnings));
+    }
+
+    private static void refuseAbove(int limit, byte[] source, String fileName) {
+        if (source.length > limit) {
+            throw UnreadableText.tooLarge(fileName, limit);
+        }
     }
 
     private static void refuseOther(TextModel model, String fileName) {
-        boolean read = READ.contains(model.kind());
-        boolean empty = model.preambular().isEmpty() && model.operative().isEmpty();
-        if (empty || !read) {
-            TextKind kind = empty && read ? TextKind.UNKNOWN : model.kind();
+        boolean draft = DRAFTS.contains(model.kind());
+        boolean empty = model.paragraphs().stream().noneMatch(paragraph -> BODY.contains(paragraph.kind()));
+        if (empty || !draft) {
+            TextKind kind = empty && draft ? TextKind.UNKNOWN : model.kind();
             throw new UnreadableText(Reason.NOT_A_RESOLUTION, fileName, detail(kind), Place.WHOLE_FILE);
         }
     }
 
     private static String detail(TextKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A resolution's text as read: what the masthead says, the sponsors and the paragraphs. What the text does not
  * say is null.
  *
+ * @param session the ordinal number of the session, regular or special: see {@link #sessionCode()}
  * @param organ "HRC", "GA", "ECOSOC" or "SC"
  * @param symbol such as "A/HRC/43/L.31/Rev.1"
  * @param agendaItem as printed, such as "3" or "25 (b)"
@@ -35,10 +36,29 @@ public record TextModel(
         SponsorsMark sponsorsMark,
         Adoption adoption) {
 
+    private static final List<String> SPECIAL = List.of("S-", "ES-");
+
     public TextModel {
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
         paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
         footnotes = footnotes == null ? List.of() : List.copyOf(footnotes);
+    }
+
+    /**
+     * The session as symbols write it: "43", and "S-30" for the thirtieth special session, "ES-11" for an emergency special
+     * one. {@link #session()} is the number alone: what tells a special session from a regular one is the symbol or the
+     * number of the text.
+     */
+    public String sessionCode() {
+        String kind = SPECIAL.stream()
+                .filter(prefix -> isOf(prefix, number) || isOf(prefix, symbol))
+                .findFirst()
+                .orElse("");
+        return session == null ? null : kind + session;
+    }
+
+    private boolean isOf(String prefix, String printed) {
+        return printed != null && ("/" + printed).contains("/" + prefix + session + "/");
     }
 
     /** The preambular paragraphs, without the enacting words. */

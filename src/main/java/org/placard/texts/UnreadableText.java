@@ -44,6 +44,11 @@ public final class UnreadableText extends RuntimeException {
         this.place = place;
     }
 
+    /** @param limit in bytes */
+    public static UnreadableText tooLarge(String fileName, int limit) {
+        return new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(limit), Place.WHOLE_FILE);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What the reader can remark on. The sentence for each stands in the bundle {@code messages/texts}. */
 public enum WarningCode {
+    /** The words do not say what the document is. */
+    KIND_UNKNOWN,
     /** Argument: the encoding that was assumed. */
     ENCODING_ASSUMED,
     /** Argument: how many were taken out. */
@@ -19,6 +21,8 @@ public enum WarningCode {
     /** Argument: the words as printed. */
     SESSION_DATES_UNREAD,
     SPONSORS_MISSING,
+    /** Argument: the name as printed. It may be a group's, or misspelt. */
+    SPONSOR_NO_STATE,
     ENACTING_WORDS_MISSING,
     /** Argument: the mark. */
     FOOTNOTE_WITHOUT_TEXT,
@@ -29,8 +33,17 @@ public enum WarningCode {
     NO_PREAMBULAR_PARAGRAPHS,
     /** Argument: the most words that are read for obligations; the rest of the paragraph was left unread. */
     PARAGRAPH_TOO_LONG,
+    /** Arguments: the votes as the figures say, the names printed. */
+    VOTES_DIFFER,
     /** Arguments: the words counted, the limit. */
     TOO_MANY_WORDS,
+    /** Arguments: insertions, deletions; the place is that of the first change. */
+    TRACKED_CHANGES_ACCEPTED,
+    /** Argument: how many pieces; the place is that of the first one. */
+    HIDDEN_TEXT_LEFT_OUT,
+    MACROS_IGNORED,
+    /** Argument: how many. */
+    EMBEDDED_OBJECTS_IGNORED,
     /** Scripts and other things that a document would do when it is opened or clicked. */
     ACTIONS_IGNORED,
     ATTACHMENTS_IGNORED,

@@ -10,7 +10,7 @@ class EnglishOrderTest {
 
     @Test
     void the_sponsors_of_the_sample_draft_stand_in_this_order() {
-        List<String> printed = ShippedStates.sponsorsOfTheSample().toList();
+        List<String> printed = SampleSponsors.printed().toList();
         assertThat(printed.stream().sorted(EnglishOrder.INSTANCE.reversed()).sorted(EnglishOrder.INSTANCE))
                 .containsExactlyElementsOf(printed);
     }

@@ -76,7 +76,7 @@ class MembershipTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.placard.states.ShippedStates#sponsorsOfTheSample")
+    @MethodSource("org.placard.states.SampleSponsors#printed")
     void of_the_sponsors_of_the_sample_draft_three_were_members(String printed) {
         String iso3 = states.named(printed).iso3().orElseThrow();
         assertThat(membership.isMember(iso3, SAMPLE))

@@ -30,7 +30,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.placard.states.ShippedStates#sponsorsOfTheSample")
+    @MethodSource("org.placard.states.SampleSponsors#printed")
     void every_sponsor_of_the_sample_draft_is_known_and_shown_as_printed(String printed) {
         assertThat(shown(printed)).isEqualTo(printed);
     }

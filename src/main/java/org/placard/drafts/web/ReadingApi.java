@@ -10,7 +10,7 @@ import org.placard.drafts.Proposals;
 import org.placard.drafts.ReadText;
 import org.placard.drafts.ReadingTexts;
 import org.placard.platform.FileId;
-import org.placard.texts.DraftReader;
+import org.placard.texts.ReadingLimits;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('DELEGATION', 'PRESIDENT')")
 class ReadingApi {
 
-    /** One byte more than is ever read: a body of any length costs no more memory than that. */
-    private static final int ENOUGH = DraftReader.DEFAULT_LIMIT + 1;
-
     private final ReadingTexts texts;
     private final Proposals proposals;
     private final Drafts drafts;
 
-    ReadingApi(ReadingTexts texts, Proposals proposals, Drafts drafts) {
+    /** One byte more than is ever read: a body of any length costs no more memory than that. */
+    private final int enough;
+
+    ReadingApi(ReadingTexts texts, Proposals proposals, Drafts drafts, ReadingLimits limits) {
         this.texts = texts;
         this.proposals = proposals;
         this.drafts = drafts;
+        this.enough = limits.largest() + 1;
     }
 
     /**
@@ -48,7 +49,7 @@ class ReadingApi {
             @RequestParam String name, @RequestParam(required = false) String revises, InputStream body)
             throws IOException {
         FileId file = revises == null ? null : drafts.get(new FileId(revises)).file();
-        ReadText read = texts.read(body.readNBytes(ENOUGH), name, file);
+        ReadText read = texts.read(body.readNBytes(enough), name, file);
         return ResponseEntity.created(URI.create("/api/readings/" + read.id())).body(proposals.of(read));
     }
 

@@ -18,6 +18,15 @@ public final class Ordinals {
         return inWords == null ? inDigits(lower) : inWords;
     }
 
+    /** The word for a number from 1 to 100, such as "forty-third"; null for others. */
+    public static String inWords(int number) {
+        return KNOWN.entrySet().stream()
+                .filter(known -> known.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Integer inDigits(String word) {
         int digits = word.length() - 2;
         boolean ordinal = digits >= 1

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Recognises text whose letters cannot be named: fonts that do not say what their shapes mean, or say it wrongly. Then too
- * many letters have no name, or lie outside every script, or hardly a word is one that every text has.
+ * many letters have no name or lie outside every script, or hardly a word is one that every text has.
  */
 final class Garble {
 
@@ -43,8 +43,7 @@ final class Garble {
 
     static boolean is(String text, double unknownShare) {
         long letters = text.chars().filter(Character::isLetter).count();
-        long strange = text.chars().filter(Garble::isStrange).count();
-        return unknownShare > MOST_UNKNOWN || strange > letters * MOST_UNKNOWN || lacksCommonWords(text, letters);
+        return unknownShare > MOST_UNKNOWN || lacksCommonWords(text, letters);
     }
 
     private static boolean lacksCommonWords(String text, long letters) {
@@ -55,11 +54,12 @@ final class Garble {
         return words.length > FEWEST_WORDS && latin > letters / 2 && common < words.length * FEWEST_COMMON;
     }
 
-    private static boolean isStrange(int c) {
-        int type = Character.getType(c);
-        return type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED
-                || c == 0xfffd
-                || c < ' ' && c != '\n' && c != '\t';
+    /** Whether what a font says of a letter is no letter: it lies in no script, or stands for "unknown". */
+    static boolean isStrange(String letter) {
+        return letter.chars().allMatch(c -> {
+            int type = Character.getType(c);
+            boolean nowhere = type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+            return nowhere || c == 0xfffd || c < ' ' && c != '\n' && c != '\t';
+        });
     }
 }

@@ -17,13 +17,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.placard.texts.source.CleanText;
 
 /** Takes letters and rules off the pages. Pictures, annotations and everything that acts are passed over. */
 final class PageReader extends PDFTextStripper {
 
     private static final float BOLD = 600;
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Budget budget;
+    private final CleanText clean;
     private final Map<PDFont, Style> styles = new IdentityHashMap<>();
     private final List<TextPosition> positions = new ArrayList<>();
     private final List<PrintedPage> pages = new ArrayList<>();
@@ -31,8 +34,10 @@ final class PageReader extends PDFTextStripper {
     private int unknown;
     private int known;
 
-    PageReader(Budget budget) throws IOException {
+    /** @param clean takes out of the letters what must not reach a page */
+    PageReader(Budget budget, CleanText clean) throws IOException {
         this.budget = budget;
+        this.clean = clean;
         setShouldSeparateByBeads(false);
     }
 
@@ -77,8 +82,9 @@ final class PageReader extends PDFTextStripper {
         return glyphs;
     }
 
-    private static void add(TextPosition position, Style style, List<Glyph> glyphs) {
-        String text = position.getUnicode();
+    private void add(TextPosition position, Style style, List<Glyph> glyphs) {
+        String printed = position.getUnicode();
+        String text = printed == null || printed.equals(SOFT_HYPHEN) ? printed : clean.piece(printed, pages.size() + 1);
         if (text != null && !text.isEmpty()) {
             glyphs.add(new Glyph(
                     text,
@@ -115,7 +121,8 @@ final class PageReader extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        if (font.toUnicode(code) == null) {
+        String letter = font.toUnicode(code);
+        if (letter == null || Garble.isStrange(letter)) {
             unknown++;
         } else {
             known++;

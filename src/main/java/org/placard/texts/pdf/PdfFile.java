@@ -10,6 +10,7 @@ import org.placard.texts.Place;
 import org.placard.texts.UnreadableText;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.Warning;
+import org.placard.texts.source.CleanText;
 import org.placard.texts.source.SourceText;
 
 /** Opens one file, within its budget, and says by name why one cannot be read. */
@@ -31,8 +32,10 @@ final class PdfFile {
 
     SourceText read(Budget budget) {
         try (PDDocument document = new BoundedParser(file, budget).parse()) {
-            PageReader reader = new PageReader(budget);
+            CleanText clean = new CleanText(warnings);
+            PageReader reader = new PageReader(budget, clean);
             List<PrintedPage> pages = reader.read(document);
+            clean.tell();
             refuseTextless(pages, document, reader.unknownShare());
             new IgnoredParts(document, budget).tell(warnings);
             return new PdfReading(pages, budget).text();

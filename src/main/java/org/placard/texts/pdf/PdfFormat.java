@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.placard.texts.Place;
 import org.placard.texts.UnreadableText;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.Warning;
@@ -18,9 +17,6 @@ import org.placard.texts.source.SourceText;
  */
 public final class PdfFormat implements SourceFormat {
 
-    /** 20 MB: ten times the longest real document with its pictures. */
-    static final int LIMIT = 20 * 1024 * 1024;
-
     /** The mark of the format stands within the first bytes, as readers of PDF have always allowed. */
     private static final int HEAD = 1024;
 
@@ -33,9 +29,6 @@ public final class PdfFormat implements SourceFormat {
     /** @throws UnreadableText after two seconds of work at most, whatever the bytes */
     @Override
     public SourceText read(byte[] file, String fileName, Consumer<Warning> warnings) {
-        if (file.length > LIMIT) {
-            throw new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(LIMIT), Place.WHOLE_FILE);
-        }
         List<Warning> told = new ArrayList<>();
         PdfFile pdf = new PdfFile(file, fileName, told::add);
         SourceText text = new OwnThread<>(pdf::read).result(overspent -> pdf.refused(Reason.EXCESSIVE, overspent));

@@ -7,7 +7,7 @@ import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
 
 /** Takes out of a text what must not reach a page: direction controls, control characters, invisible joints. */
-final class CleanText {
+public final class CleanText {
 
     /**
      * Longer runs never occur in writing, and normalising them takes time that grows with the square of the
@@ -17,19 +17,32 @@ final class CleanText {
 
     private final Consumer<Warning> warnings;
     private StringBuilder clean;
-    private int line = 1;
+    private int line;
     private int marks;
     private int directionControls;
     private int firstDirectionLine;
     private int controls;
     private int firstControlLine;
 
-    CleanText(Consumer<Warning> warnings) {
+    public CleanText(Consumer<Warning> warnings) {
         this.warnings = warnings;
     }
 
     String of(String raw) {
+        String whole = piece(raw, 1);
+        tell();
+        return whole;
+    }
+
+    /**
+     * A piece of a text that comes in pieces; {@link #tell} after the last one.
+     *
+     * @param startsAt the line where it starts
+     */
+    public String piece(String raw, int startsAt) {
         clean = new StringBuilder(raw.length());
+        line = startsAt;
+        marks = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean secondOfPair = c == '\n' && i > 0 && raw.charAt(i - 1) == '\r';
@@ -37,7 +50,6 @@ final class CleanText {
                 take(c);
             }
         }
-        tell();
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
@@ -60,7 +72,8 @@ final class CleanText {
         return marks > LONGEST_RUN_OF_MARKS;
     }
 
-    private void tell() {
+    /** Tells what was taken out. */
+    public void tell() {
         if (directionControls > 0) {
             warnings.accept(Warning.of(
                     WarningCode.DIRECTION_CONTROLS_REMOVED, Place.line(firstDirectionLine), directionControls));

@@ -12,14 +12,8 @@ final class ContentSignature {
     /** A short name of what the bytes are when they are no text, else null. */
     static String ofNonText(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\u0003\u0004")) {
-            return head.contains("word/") || head.contains("[Content_Types]") ? "docx" : "zip";
-        }
         if (head.startsWith("%PDF-")) {
             return "pdf";
-        }
-        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return "doc";
         }
         if (head.startsWith("{\\rtf")) {
             return "rtf";

@@ -14,22 +14,13 @@ import org.placard.texts.WarningCode;
 
 /**
  * Turns bytes into text: UTF-8, UTF-16 with a byte order mark, or Windows-1252 with a warning.
- * Refuses what is empty, too large, or no text.
+ * Refuses what is empty or no text.
  */
 public final class SourceDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private final int limit;
-
-    public SourceDecoder(int limit) {
-        this.limit = limit;
-    }
-
     public String decode(byte[] bytes, String fileName, Consumer<Warning> warnings) {
-        if (bytes.length > limit) {
-            throw refused(Reason.TOO_LARGE, fileName, String.valueOf(limit));
-        }
         String other = ContentSignature.ofNonText(bytes);
         if (other != null) {
             throw refused(Reason.NOT_TEXT, fileName, other);

@@ -1,7 +1,6 @@
 package org.placard.texts.structure;
 
 import java.util.regex.Pattern;
-import org.placard.texts.language.Ordinals;
 import org.placard.texts.language.PrintedDates;
 
 /** What follows the last operative paragraph of an adopted text, and where an annex begins. */
@@ -9,6 +8,14 @@ final class ClosingMatter {
 
     private static final Pattern ANNEX =
             Pattern.compile("(Annex|Appendix|Enclosure)( [IVX]{1,5}| [A-Z])?\\.?( .{0,120})?");
+
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)\\[?\\d{1,5}(?:st|nd|rd|th) (?:\\([a-z]{3,8}\\) )?(?:plenary )?meeting"
+                    + "[.,]?(?: (?:held )?(?:on )?\\d{1,2} [A-Z][a-z]{2,8} \\d{4}\\.?)?]?");
+    private static final Pattern ADOPTED =
+            Pattern.compile("(?s)\\[?(?:The )?(?:(?:draft )?(?:[Rr]esolution|[Dd]ecision) (?:was )?)?"
+                    + "[Aa]dopted\\b[^.;]{0,80}\\b(?:vote|consensus)\\b");
+    private static final int LONGEST = 60;
 
     private ClosingMatter() {}
 
@@ -19,15 +26,8 @@ final class ClosingMatter {
     }
 
     static boolean opens(String text) {
-        return isMeeting(text)
-                || text.startsWith("[Adopted")
-                || text.startsWith("Adopted by a recorded vote")
-                || isDate(text);
-    }
-
-    private static boolean isMeeting(String text) {
-        boolean meeting = text.length() < 40 && (text.endsWith(" meeting") || text.endsWith(" plenary meeting"));
-        return meeting && Ordinals.parse(text.substring(0, text.indexOf(' '))) != null;
+        boolean dated = text.length() < LONGEST && (MEETING.matcher(text).matches() || isDate(text));
+        return dated || ADOPTED.matcher(text).lookingAt();
     }
 
     private static boolean isDate(String text) {

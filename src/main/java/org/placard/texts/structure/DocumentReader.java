@@ -2,9 +2,11 @@ package org.placard.texts.structure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.placard.texts.Adoption;
 import org.placard.texts.Footnote;
 import org.placard.texts.Paragraph;
 import org.placard.texts.ParagraphKind;
+import org.placard.texts.StateNames;
 import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
@@ -15,47 +17,35 @@ import org.placard.texts.source.SourceText;
 /** Reads what a source says into the text model, or into a kind of document that is no resolution. */
 public final class DocumentReader {
 
+    private final StateNames states;
     private final Consumer<Warning> warnings;
     private final PageJoints joints = new PageJoints();
 
-    public DocumentReader(Consumer<Warning> warnings) {
+    /** @param states says which States the sponsors are */
+    public DocumentReader(StateNames states, Consumer<Warning> warnings) {
+        this.states = states;
         this.warnings = warnings;
     }
 
     public TextModel read(SourceText source) {
+        return source.stated() == null ? byLayout(source) : new StatedDocument(source, states, warnings).read();
+    }
+
+    private TextModel byLayout(SourceText source) {
         List<Block> blocks = source.blocks();
-        int body = startOfBody(blocks);
-        Masthead head = new MastheadReader(blocks.subList(0, body), warnings).read(source.symbol());
-        List<Block> joined = joints.join(blocks.subList(body, blocks.size()));
-        List<Paragraph> paragraphs = new ParagraphReader(warnings).read(joined);
-        TextModel text = model(head, paragraphs, source.footnotes());
-        new Remarks(text, joints.joints(), warnings).tell();
+        BodyStart body = BodyStart.of(blocks);
+        Masthead head = new MastheadReader(blocks.subList(0, body.at()), states, warnings).read(body.kind(), source);
+        HeadText opening = new HeadText(blocks.subList(0, body.at()));
+        List<Block> joined = joints.join(blocks.subList(body.at(), blocks.size()));
+        List<Paragraph> paragraphs =
+                body.isResolution() ? new ParagraphReader(warnings).read(joined) : PlainParagraphs.of(joined);
+        Adoption adoption = body.isResolution() ? AdoptionReader.read(opening, paragraphs) : null;
+        TextModel text = model(head, paragraphs, source.footnotes(), adoption);
+        new Remarks(text, head.hasSponsorsLine(), joints.joints(), warnings).tell();
         return text;
     }
 
-    private static int startOfBody(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (EnactingWords.are(blocks.get(i).text())
-                    || EnactingWords.openingOf(blocks.get(i).text()) > 0) {
-                return i;
-            }
-        }
-        return startWithoutEnactingWords(blocks);
-    }
-
-    private static int startWithoutEnactingWords(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            String text = blocks.get(i).text();
-            boolean preambular = text.endsWith(",") && Openers.opensPreambular(text);
-            boolean first = text.startsWith("1.") && Numbering.operative(text).lookingAt();
-            if (preambular || first && Openers.opensOperative(text.substring(2))) {
-                return i;
-            }
-        }
-        return StatementBody.start(blocks);
-    }
-
-    private TextModel model(Masthead head, List<Paragraph> paragraphs, List<Footnote> notes) {
+    private static TextModel model(Masthead head, List<Paragraph> paragraphs, List<Footnote> notes, Adoption adoption) {
         return new TextModel(
                 kindOf(head, paragraphs),
                 head.organ(),
@@ -72,8 +62,8 @@ public final class DocumentReader {
                 head.sponsors(),
                 paragraphs,
                 notes,
-                null,
-                null);
+                head.sponsorsMark(),
+                adoption);
     }
 
     /**

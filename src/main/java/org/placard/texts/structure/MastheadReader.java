@@ -7,10 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Place;
 import org.placard.texts.PrintedSponsor;
+import org.placard.texts.StateNames;
+import org.placard.texts.TextKind;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
 import org.placard.texts.language.PrintedDates;
 import org.placard.texts.source.Block;
+import org.placard.texts.source.SourceText;
 
 /** Reads the masthead, whether its parts stand in lines of their own or run on in one. */
 final class MastheadReader {
@@ -19,33 +22,37 @@ final class MastheadReader {
             "\\b(Human Rights Council|General Assembly|Economic and Social Council|Security Council)\\b");
     private static final Pattern DISTRIBUTION = Pattern.compile("Distr\\.?:?\\s*([A-Za-z]{4,12})");
     private static final Pattern LANGUAGE = Pattern.compile("(?i:original):\\s*([A-Z][a-z]{3,10})");
-    private static final Pattern SYMBOL = Pattern.compile(
-            "\\b([AES]/(?:[A-Z0-9][A-Za-z0-9.]{0,8}/){1,4}[A-Za-z0-9.]{1,8}(?:/[A-Z][a-z]+\\.\\d{1,2}){0,2})");
     private static final Pattern ADOPTED =
             Pattern.compile("\\badopted\\s+by\\s+the\\s+[A-Z][^\\n]{0,80}\\s+on\\s+(\\d.{6,20})");
     private static final Pattern MEETING_DATE = Pattern.compile("meeting, held on (\\d.{6,20})");
 
     private final HeadText head;
     private final List<Block> blocks;
+    private final StateNames states;
     private final Consumer<Warning> warnings;
 
-    MastheadReader(List<Block> blocks, Consumer<Warning> warnings) {
+    MastheadReader(List<Block> blocks, StateNames states, Consumer<Warning> warnings) {
         this.blocks = blocks;
+        this.states = states;
         this.head = new HeadText(blocks);
         this.warnings = warnings;
     }
 
-    Masthead read(String symbolOfPages) {
+    /**
+     * @param kind of the document, where it is known without its masthead; else null
+     * @param source for its footnotes and for the symbol that its pages carry
+     */
+    Masthead read(TextKind kind, SourceText source) {
         Block sponsorsBlock = SponsorsLine.find(blocks);
         TitleReader titles = new TitleReader(blocks, sponsorsBlock);
+        Sponsors sponsors = new Sponsors(sponsorsBlock, source.footnotes(), states);
+        warnOfNoStates(sponsors.list(), sponsorsBlock);
         SessionReader session = new SessionReader(head, warnings);
         AgendaItem item = AgendaItem.in(blocks);
-        List<PrintedSponsor> sponsors = sponsorsBlock == null ? List.of() : SponsorsLine.read(sponsorsBlock.inline());
-        String symbol = head.first(SYMBOL);
         return new Masthead(
-                KindReader.of(head.text()),
+                kind == null ? KindReader.of(head.text()) : kind,
                 organ(),
-                symbol == null ? symbolOfPages : symbol,
+                Symbols.of(head, source.symbol()),
                 session.number(),
                 session.dates(),
                 item.number(),
@@ -55,11 +62,23 @@ final class MastheadReader {
                 head.first(DISTRIBUTION),
                 date(),
                 head.first(LANGUAGE),
-                sponsors);
+                sponsors.list(),
+                sponsors.mark(),
+                sponsors.areTold());
     }
 
+    private void warnOfNoStates(List<PrintedSponsor> sponsors, Block line) {
+        sponsors.stream()
+                .filter(sponsor -> states != StateNames.NONE && sponsor.state() == null)
+                .map(sponsor ->
+                        Warning.of(WarningCode.SPONSOR_NO_STATE, new Place(line.line(), "sponsors"), sponsor.name()))
+                .forEach(warnings);
+    }
+
+    /** A subsidiary organ stands in a line of its own, below the organ of the Charter under which its documents are issued. */
     private String organ() {
-        String name = head.first(ORGAN);
+        boolean council = blocks.stream().anyMatch(block -> block.text().equals("Human Rights Council"));
+        String name = council ? "Human Rights Council" : head.first(ORGAN);
         return name == null ? null : Organs.shortName(name);
     }
 
@@ -69,7 +88,8 @@ final class MastheadReader {
         if (from < 0) {
             from = startOf(ADOPTED) >= 0 ? startOf(ADOPTED) : startOf(MEETING_DATE);
         }
-        return from < 0 ? null : dateNear(from);
+        LocalDate date = from < 0 ? null : dateNear(from);
+        return date == null && startOf(ADOPTED) >= 0 ? dateNear(startOf(ADOPTED)) : date;
     }
 
     private int startOf(Pattern pattern) {

@@ -34,17 +34,25 @@ final class PageFurniture {
         return SYMBOL.matcher(line).matches();
     }
 
+    /** A line of nothing but a symbol is furniture where it is the document's own: the first. */
     private void anchors() {
+        String own = null;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text().strip();
-            if (text.length() < 45 && isAnchor(text)) {
+            boolean symbol = text.length() < 45 && isSymbol(text);
+            own = symbol && own == null ? bare(text) : own;
+            if (symbol && bare(text).equals(own) || text.length() < 45 && isPrinters(text)) {
                 furniture.add(i);
             }
         }
     }
 
-    private static boolean isAnchor(String text) {
-        return JOB.matcher(text).matches() || BAR_CODE.matcher(text).matches() || isSymbol(text);
+    private static String bare(String symbol) {
+        return symbol.replace("*", "");
+    }
+
+    private static boolean isPrinters(String text) {
+        return JOB.matcher(text).matches() || BAR_CODE.matcher(text).matches();
     }
 
     private void pageNumbersNearAnchors() {

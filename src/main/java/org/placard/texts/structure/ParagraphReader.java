@@ -47,11 +47,19 @@ final class ParagraphReader {
         if (paragraphs.isEmpty() && enacting > 0) {
             add(ParagraphKind.ENACTING, null, 1, new Inline(block.text().substring(0, enacting), List.of()), block);
             takeUnlessEmpty(block.with(block.inline().from(enacting)));
-        } else if (paragraphs.isEmpty() && EnactingWords.are(block.text())) {
-            add(ParagraphKind.ENACTING, null, 1, block.inline(), block);
+        } else if (part != Part.ANNEX && EnactingWords.are(block.text())) {
+            enact(block);
         } else {
             takeUnlessEmpty(block);
         }
+    }
+
+    /** A document may hold several resolutions, A, B and so on: each counts its paragraphs from one. */
+    private void enact(Block block) {
+        part = Part.PREAMBLE;
+        preambular = 0;
+        operative = 0;
+        add(ParagraphKind.ENACTING, null, 1, block.inline(), block);
     }
 
     private void takeUnlessEmpty(Block block) {
@@ -62,8 +70,7 @@ final class ParagraphReader {
 
     private void takeIn(Block block) {
         if (ClosingMatter.opensAnnex(block.text())) {
-            part = Part.ANNEX;
-            add(ParagraphKind.ANNEX, null, 1, block.inline(), block);
+            annex(block);
         } else if (part == Part.ANNEX) {
             takeInAnnex(block);
         } else if (part == Part.CLOSING || ClosingMatter.opens(block.text())) {
@@ -76,8 +83,11 @@ final class ParagraphReader {
 
     private void takeInBody(Block block) {
         Matcher number = Numbering.operative(block.text());
-        if (number.lookingAt()) {
-            numbered(block, Integer.parseInt(number.group(1)), number.end());
+        Matcher preamble = Numbering.preambular(block.text());
+        if (Numbering.opensOperative(block.text()) && number.lookingAt()) {
+            numbered(block, Numbering.numberOf(number), number.end());
+        } else if (preamble.lookingAt()) {
+            preambular(block.with(block.inline().from(preamble.end())));
         } else if (opensWithoutNumber(block.text())) {
             unnumbered(block);
         } else if (opensSub(block)) {
@@ -123,8 +133,9 @@ final class ParagraphReader {
     private void sub(Block block) {
         Matcher label = Numbering.sub(block.text());
         if (label.lookingAt()) {
-            int level = levels.levelOf(label.group(1));
-            add(ParagraphKind.SUB, label.group(1), level, block.inline().from(label.end()), block);
+            String number = Numbering.labelOf(label);
+            int level = levels.levelOf(number);
+            add(ParagraphKind.SUB, number, level, block.inline().from(label.end()), block);
         } else {
             Matcher bullet = Numbering.bullet(block.text());
             bullet.lookingAt();
@@ -134,16 +145,33 @@ final class ParagraphReader {
 
     private void plain(Block block) {
         if (part == Part.PREAMBLE) {
-            if (Headings.isSection(block)) {
+            if (decidedInLetters() && Headings.is(block)) {
+                annex(block);
+            } else if (Headings.isSection(block)) {
                 add(ParagraphKind.HEADING, null, 1, block.inline(), block);
             } else {
-                preambular++;
-                add(ParagraphKind.PREAMBULAR, String.valueOf(preambular), 1, block.inline(), block);
+                preambular(block);
             }
         } else {
             boolean heading = Headings.is(block);
             add(heading ? ParagraphKind.HEADING : ParagraphKind.SUB, null, heading ? 1 : 2, block.inline(), block);
         }
+    }
+
+    /** A decision of lettered parts alone ends with the last of them: what has a heading after it is attached. */
+    private boolean decidedInLetters() {
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        return last != null && last.kind() == ParagraphKind.SUB && last.text().endsWith(".");
+    }
+
+    private void annex(Block block) {
+        part = Part.ANNEX;
+        add(ParagraphKind.ANNEX, null, 1, block.inline(), block);
+    }
+
+    private void preambular(Block block) {
+        preambular++;
+        add(ParagraphKind.PREAMBULAR, String.valueOf(preambular), 1, block.inline(), block);
     }
 
     private void takeInAnnex(Block block) {

@@ -1,11 +1,13 @@
 package org.placard.texts.structure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.placard.texts.Adoption;
 import org.placard.texts.Footnote;
 import org.placard.texts.FootnoteMark;
 import org.placard.texts.Paragraph;
@@ -29,21 +31,33 @@ final class Remarks {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>?");
 
     private final TextModel text;
+    private final boolean submitted;
     private final Map<Integer, Integer> joints;
     private final Set<String> noted;
     private final Consumer<Warning> warnings;
 
-    Remarks(TextModel text, Map<Integer, Integer> joints, Consumer<Warning> warnings) {
+    /** @param submitted whether a line says who submits the text */
+    Remarks(TextModel text, boolean submitted, Map<Integer, Integer> joints, Consumer<Warning> warnings) {
         this.text = text;
+        this.submitted = submitted;
         this.joints = joints;
         this.noted = text.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
         this.warnings = warnings;
     }
 
     void tell() {
-        masthead();
-        parts();
+        if (text.kind() == TextKind.UNKNOWN) {
+            tell(WarningCode.KIND_UNKNOWN, Place.WHOLE_FILE);
+        } else {
+            masthead();
+        }
+        if (text.kind() != TextKind.UNKNOWN && text.kind() != TextKind.AMENDMENT) {
+            parts();
+        }
         text.paragraphs().forEach(this::paragraph);
+        if (text.adoption() != null) {
+            votes(text.adoption());
+        }
         if (text.words() > WORD_LIMIT) {
             tell(WarningCode.TOO_MANY_WORDS, Place.WHOLE_FILE, text.words(), WORD_LIMIT);
         }
@@ -66,7 +80,7 @@ final class Remarks {
     }
 
     private void parts() {
-        if (text.kind() == TextKind.DRAFT_RESOLUTION && text.sponsors().isEmpty()) {
+        if (text.kind() == TextKind.DRAFT_RESOLUTION && text.sponsors().isEmpty() && !submitted) {
             tell(WarningCode.SPONSORS_MISSING, Place.WHOLE_FILE);
         }
         if (text.paragraphs().stream().noneMatch(paragraph -> paragraph.kind() == ParagraphKind.ENACTING)) {
@@ -94,6 +108,18 @@ final class Remarks {
         Integer joint = joints.get(paragraph.line());
         if (joint != null) {
             tell(WarningCode.PARAGRAPH_JOINED, new Place(joint, nameOf(paragraph)));
+        }
+    }
+
+    private void votes(Adoption adoption) {
+        differs(adoption.inFavour(), adoption.votersInFavour());
+        differs(adoption.against(), adoption.votersAgainst());
+        differs(adoption.abstaining(), adoption.votersAbstaining());
+    }
+
+    private void differs(Integer figure, List<String> voters) {
+        if (figure != null && !voters.isEmpty() && figure != voters.size()) {
+            tell(WarningCode.VOTES_DIFFER, Place.WHOLE_FILE, figure, voters.size());
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * Splits a list of States: at commas outside parentheses, and at the "and" before the last name, which is not
- * the "and" of
- * a name such as "Bosnia and Herzegovina". A comma's asterisk belongs to the name before it.
+ * the "and" of a name such as "Bosnia and Herzegovina". A comma's asterisk belongs to the name before it.
  */
 final class SponsorNames {
 
@@ -15,8 +14,13 @@ final class SponsorNames {
     private static final Set<String> SECOND_HALVES = Set.of(
             "Herzegovina", "Barbuda", "Tobago", "Nevis", "Principe", "Príncipe", "Northern Ireland", "the Grenadines");
 
+    /** The second halves of groups that do. */
+    private static final Set<String> OF_GROUPS =
+            Set.of("China", "other States", "Caribbean States", "the Caribbean", "Eastern European States");
+
+    private static final String BEHALF = " on behalf of ";
     private static final String AND = " and ";
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 200;
 
     private SponsorNames() {}
 
@@ -35,7 +39,7 @@ final class SponsorNames {
         int from = 0;
         for (int i = 0; i < list.length(); i++) {
             char c = list.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
             if (c == ',' && depth == 0) {
                 int end = pastMark(list, i + 1);
                 parts.add(list.substring(from, i) + list.substring(i + 1, end));
@@ -57,6 +61,11 @@ final class SponsorNames {
     private static void addSplitAtAnd(String part, List<String> names) {
         String rest = part.strip();
         rest = rest.startsWith("and ") ? rest.substring(4) : rest;
+        int behalf = rest.indexOf(BEHALF);
+        if (behalf > 0 && !isInParentheses(rest, behalf + 1)) {
+            addSplitAtAnd(rest.substring(0, behalf), names);
+            rest = rest.substring(behalf + 1);
+        }
         int from = 0;
         int and = nextAnd(rest, 0);
         while (and >= 0) {
@@ -77,7 +86,9 @@ final class SponsorNames {
     }
 
     private static boolean isWithinName(String text, int and) {
-        return SECOND_HALVES.stream().anyMatch(half -> text.startsWith(half, and + AND.length()));
+        boolean ofGroup = text.startsWith(BEHALF.strip())
+                && OF_GROUPS.stream().anyMatch(half -> text.startsWith(half, and + AND.length()));
+        return ofGroup || SECOND_HALVES.stream().anyMatch(half -> text.startsWith(half, and + AND.length()));
     }
 
     private static boolean isInParentheses(String text, int and) {

@@ -24,6 +24,15 @@ final class StatementBody {
         return blocks.size();
     }
 
+    /** Where a text begins that says of itself only what it is, or nothing: at its first sentence; at its start without one. */
+    static int firstSentence(List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size() && !isSentence(blocks.get(at).text())) {
+            at++;
+        }
+        return at < blocks.size() ? at : 0;
+    }
+
     private static boolean isSentence(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         return ".:;,".indexOf(last) >= 0 && text.split("\\s+").length >= SENTENCE;

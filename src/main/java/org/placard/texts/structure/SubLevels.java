@@ -15,8 +15,9 @@ final class SubLevels {
         romanOnTop = false;
     }
 
-    /** 2 for (a), 3 for (i) under it. */
-    int levelOf(String label) {
+    /** 2 for (a) and (a) bis, 3 for (i) under it. */
+    int levelOf(String printed) {
+        String label = printed.split(" ")[0];
         if (isNextLetter(label) || !Numbering.isRoman(label)) {
             lastLetter = label;
             return 2;

@@ -1,6 +1,7 @@
 package org.placard.texts.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placard.texts.DraftReader;
+import org.placard.texts.UnreadableText;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.WarningCode;
 
@@ -107,7 +110,9 @@ class HostilePdfTest {
     @Test
     void more_than_the_limit_is_refused_before_it_is_opened() {
         byte[] large = Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 50 * 1024 * 1024);
-        attempt.refused(large, Reason.TOO_LARGE, String.valueOf(PdfFormat.LIMIT));
+        assertThatThrownBy(() -> new DraftReader().read(large, "large.pdf"))
+                .isInstanceOfSatisfying(
+                        UnreadableText.class, it -> assertThat(it.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ class PdfLayoutTest {
     @Test
     void a_draft_of_the_council_is_read_from_its_pages() {
         TextModel text = reading(draft()).text();
+        assertThat(text.organ()).isEqualTo("HRC");
         assertThat(text.symbol()).isEqualTo(SYMBOL);
         assertThat(text.session()).isEqualTo(43);
         assertThat(text.agendaItem()).isEqualTo("3");

@@ -1,0 +1,18 @@
+package org.placard.texts;
+
+/**
+ * The largest files that are read, in bytes.
+ *
+ * @param text of Markdown and plain text
+ * @param document of formats that carry more than the words: Word documents, PDF
+ */
+public record ReadingLimits(int text, int document) {
+
+    /** 2 MB of text, a hundred times the longest real draft, and documents of 20 MB. */
+    public static final ReadingLimits DEFAULT = new ReadingLimits(2 * 1024 * 1024, 20 * 1024 * 1024);
+
+    /** No larger file is read, whatever its format. */
+    public int largest() {
+        return Math.max(text, document);
+    }
+}

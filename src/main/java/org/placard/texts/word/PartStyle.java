@@ -1,0 +1,93 @@
+package org.placard.texts.word;
+
+import java.util.Locale;
+import org.placard.texts.Paragraph;
+import org.placard.texts.ParagraphKind;
+
+/**
+ * The styles that Placard gives to the parts of a text. They look like the Council's documents, and say by their names which part
+ * the words are: when the file comes back, edited or not, nothing has to be guessed.
+ */
+enum PartStyle {
+    UNITED_NATIONS("UN Name"),
+    ORGAN("UN Organ"),
+    SUBSIDIARY_ORGAN("UN Subsidiary Organ"),
+    SYMBOL("UN Symbol"),
+    IMPRINT("UN Imprint"),
+    SESSION("UN Session"),
+    SESSION_DATES("UN Session Dates"),
+    AGENDA_ITEM("UN Agenda Item"),
+    ITEM_TITLE("UN Item Title"),
+    SPONSORS("UN Sponsors"),
+    KIND("UN Kind"),
+    TITLE_LINE("UN Title Line"),
+    OPENING("UN Statement Opening"),
+    ENACTING("UN Enacting Words"),
+    PREAMBULAR("UN Preambular"),
+    OPERATIVE("UN Operative"),
+    SUB("UN Sub"),
+    HEADING("UN Heading"),
+    ANNEX_TITLE("UN Annex Title"),
+    ANNEX("UN Annex Text"),
+    CLOSING_LINE("UN Closing Line"),
+    OTHER("UN Closing Text"),
+    COMPARED("UN Comparison");
+
+    private final String label;
+
+    PartStyle(String label) {
+        this.label = label;
+    }
+
+    String id() {
+        return label.replace(" ", "");
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The style of a paragraph of the text. */
+    static PartStyle of(Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case ENACTING -> ENACTING;
+            case PREAMBULAR -> PREAMBULAR;
+            case OPERATIVE -> OPERATIVE;
+            case SUB -> SUB;
+            case HEADING -> HEADING;
+            case ANNEX -> paragraph.text().matches("(Annex|Appendix|Enclosure)( \\S{1,5})?") ? ANNEX_TITLE : ANNEX;
+            case OTHER -> paragraph.number() == null && paragraph.text().length() < 50 ? CLOSING_LINE : OTHER;
+        };
+    }
+
+    /** What paragraphs of this style are in a text; null for those of the masthead. */
+    ParagraphKind kind() {
+        return switch (this) {
+            case ENACTING -> ParagraphKind.ENACTING;
+            case PREAMBULAR -> ParagraphKind.PREAMBULAR;
+            case OPERATIVE -> ParagraphKind.OPERATIVE;
+            case SUB -> ParagraphKind.SUB;
+            case HEADING -> ParagraphKind.HEADING;
+            case ANNEX, ANNEX_TITLE -> ParagraphKind.ANNEX;
+            case OTHER, CLOSING_LINE -> ParagraphKind.OTHER;
+            default -> null;
+        };
+    }
+
+    /** The style of a name in lower case, which may have a level at its end; null for others. */
+    static PartStyle named(String name) {
+        String bare = name.replaceFirst(" \\d{1,2}$", "");
+        for (PartStyle style : values()) {
+            if (style.label.toLowerCase(Locale.ROOT).equals(bare)) {
+                return style;
+            }
+        }
+        return null;
+    }
+
+    /** The level at the end of a style's name; 1 where there is none. */
+    static int level(String name) {
+        String digits = name.replaceFirst("^.*?( (\\d{1,2}))?$", "$2");
+        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,113 @@
+package org.placard.texts.word;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.placard.texts.Adoption;
+import org.placard.texts.ParagraphKind;
+import org.placard.texts.TextKind;
+import org.placard.texts.TextModel;
+import org.placard.texts.language.Ordinals;
+
+/** The words in which a masthead prints what a text is. */
+final class Printed {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Printed() {}
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Null for an unknown one. */
+    static String organ(String organ) {
+        return switch (organ == null ? "" : organ) {
+            case "HRC" -> "Human Rights Council";
+            case "GA" -> "General Assembly";
+            case "ECOSOC" -> "Economic and Social Council";
+            case "SC" -> "Security Council";
+            default -> null;
+        };
+    }
+
+    /** The organ of the Charter under which documents of an organ are issued. */
+    static String principalOrgan(String organ) {
+        String printed = "HRC".equals(organ) ? organ("GA") : organ(organ);
+        return printed == null ? "" : printed;
+    }
+
+    /** Null where the organ is a principal one. */
+    static String subsidiaryOrgan(String organ) {
+        return "HRC".equals(organ) ? organ(organ) : null;
+    }
+
+    /** "Forty-third session", "Thirtieth special session"; null where the text names none. */
+    static String session(TextModel text) {
+        if (text.session() == null) {
+            return null;
+        }
+        String words = Ordinals.inWords(text.session());
+        String code = text.sessionCode();
+        String special = code.startsWith("ES-") ? "emergency special " : code.startsWith("S-") ? "special " : "";
+        return (words == null ? inDigits(text.session()) : capitalised(words)) + " " + special + "session";
+    }
+
+    static boolean isAdopted(TextKind kind) {
+        return kind == TextKind.ADOPTED_RESOLUTION || kind == TextKind.ADOPTED_DECISION;
+    }
+
+    /** What a text of a kind calls itself; null where nothing is known of it. */
+    static String kind(TextKind kind) {
+        return switch (kind) {
+            case DRAFT_RESOLUTION -> "draft resolution";
+            case DRAFT_DECISION -> "draft decision";
+            case ADOPTED_RESOLUTION -> "Resolution adopted";
+            case ADOPTED_DECISION -> "Decision adopted";
+            case AMENDMENT -> "amendment to draft resolution";
+            case PRESIDENTS_STATEMENT -> "statement by the President";
+            case UNKNOWN -> null;
+        };
+    }
+
+    static TextKind kindOf(String words) {
+        for (TextKind kind : TextKind.values()) {
+            if (words.equalsIgnoreCase(kind(kind))) {
+                return kind;
+            }
+        }
+        return TextKind.UNKNOWN;
+    }
+
+    /** How a statement opens, where it says its meeting nowhere else; null for other texts. */
+    static String opening(TextModel text) {
+        Adoption made = text.adoption();
+        boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT
+                || made == null
+                || made.meeting() == null
+                || made.date() == null;
+        boolean said = String.valueOf(text.title()).contains("meeting")
+                || text.paragraphs().stream()
+                        .anyMatch(it ->
+                                it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
+        return other || said
+                ? null
+                : "At the " + inDigits(made.meeting()) + " meeting, held on " + date(made.date())
+                        + ", the President made the following statement:";
+    }
+
+    static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String inDigits(int number) {
+        boolean teen = number / 10 % 10 == 1;
+        String ending = switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
+    }
+}

@@ -1,0 +1,117 @@
+package org.placard.texts.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.placard.texts.Footnote;
+import org.placard.texts.Place;
+import org.placard.texts.UnreadableText;
+import org.placard.texts.UnreadableText.Reason;
+import org.placard.texts.Warning;
+import org.placard.texts.source.Block;
+import org.placard.texts.source.CleanText;
+import org.placard.texts.source.SourceText;
+import org.placard.texts.source.StatedText;
+
+/** Reads the parts of a Word file into what it says. */
+final class WordReader {
+
+    private final WordPackage parts;
+    private final Consumer<Warning> warnings;
+    private final WordContext context;
+    private final Map<NoteKind, Map<String, List<WordParagraph>>> notes = new EnumMap<>(NoteKind.class);
+
+    WordReader(WordPackage parts, Consumer<Warning> warnings) {
+        this.parts = parts;
+        this.warnings = warnings;
+        this.context = new WordContext(parts);
+    }
+
+    SourceText read() {
+        List<WordParagraph> body = body();
+        for (NoteKind kind : NoteKind.values()) {
+            notes.put(kind, new NotesReader(context, kind).read());
+        }
+        String symbol = new HeaderSymbol(context).find();
+        context.findings.tell(parts.names("vbaProject"), warnings);
+        if (body.isEmpty()) {
+            throw new UnreadableText(Reason.EMPTY, parts.refusing().fileName(), "", Place.WHOLE_FILE);
+        }
+        return assembled(body, symbol);
+    }
+
+    private List<WordParagraph> body() {
+        List<WordParagraph> body = new ArrayList<>();
+        context.walk(parts.main(), xml -> {
+            if (!xml.name().equals("document")) {
+                throw parts.refusing().otherContent("zip");
+            }
+            xml.children(() -> {
+                if (xml.name().equals("body")) {
+                    body.addAll(BodyReader.read(xml, context));
+                }
+            });
+        });
+        return body;
+    }
+
+    private SourceText assembled(List<WordParagraph> body, String symbol) {
+        TypedNotes typed = new TypedNotes(body);
+        CleanText clean = new CleanText(warnings);
+        Assembly assembly = new Assembly(clean, noted(typed));
+        List<Footnote> footnotes = referred(assembly);
+        StatedText stated = new StatedReader(body, assembly).read();
+        if (stated != null) {
+            clean.tell();
+            return new SourceText(List.of(), footnotes, symbol, stated);
+        }
+        List<Block> blocks = blocks(body, assembly, typed, footnotes);
+        clean.tell();
+        footnotes.sort(Comparator.comparingInt(Footnote::line));
+        return new SourceText(blocks, footnotes, symbol);
+    }
+
+    private static List<Block> blocks(
+            List<WordParagraph> body, Assembly assembly, TypedNotes typed, List<Footnote> footnotes) {
+        List<Block> blocks = new ArrayList<>();
+        boolean afterNote = false;
+        for (WordParagraph paragraph : body) {
+            Block block = assembly.block(paragraph);
+            String mark = typed.mark(paragraph);
+            if (mark != null) {
+                footnotes.add(new Footnote(mark, Assembly.withoutMark(block.text(), mark), block.line()));
+            } else if (!block.text().isEmpty()) {
+                blocks.add(block.afterBreak(afterNote));
+            }
+            afterNote = mark != null;
+        }
+        return blocks;
+    }
+
+    private Set<String> noted(TypedNotes typed) {
+        Set<String> noted = new HashSet<>();
+        typed.marks().forEach(noted::add);
+        context.notes.references().forEach(reference -> noted.add(reference.mark()));
+        return noted;
+    }
+
+    /** The notes that are referred to, in the order in which the file keeps them. */
+    private List<Footnote> referred(Assembly assembly) {
+        List<Footnote> footnotes = new ArrayList<>();
+        Map<NoteKind, Map<String, Notes.Reference>> references = context.notes.byNote();
+        notes.forEach((kind, texts) -> texts.forEach((id, paragraphs) -> {
+            Notes.Reference reference = references.getOrDefault(kind, Map.of()).get(id);
+            if (reference != null) {
+                String text = assembly.inOneLine(paragraphs);
+                String own = reference.custom() ? Assembly.withoutMark(text, reference.mark()) : text;
+                footnotes.add(new Footnote(reference.mark(), own, reference.paragraph()));
+            }
+        }));
+        return footnotes;
+    }
+}
