@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * What pages print around their text: running symbols and titles, page numbers, job numbers, bar codes. It stands near the
  * top or bottom edge and looks like one of these, or stands above the rule under a page's head, or comes back on other
- * pages at the same height.
+ * pages, word for word, at the same height.
  */
 final class Furniture {
 
@@ -24,6 +24,7 @@ final class Furniture {
     private static final float HEAD = 0.16f;
     private static final float WIDE = 0.6f;
     private static final int HEIGHTS = 4;
+    private static final int SHORTEST = 6;
 
     private final List<Sheet> sheets;
     private final Set<String> repeated = new HashSet<>();
@@ -50,7 +51,8 @@ final class Furniture {
         float head = first ? 0 : headRule(sheet);
         for (Segment segment : sheet.segments()) {
             boolean furniture = segment.y() < head;
-            if (furniture || isAtEdge(sheet, segment)) {
+            boolean belowHead = head > 0 && sheet.isAtTop(segment, HEAD);
+            if (furniture || isAtEdge(sheet, segment) && !belowHead) {
                 PrintedLine line = segment.line();
                 furniture |= !line.startsWithMark() && isFurniture(sheet, segment, line.text(), first);
                 symbol = furniture && symbol == null && isSymbol(line.text()) ? line.text() : symbol;
@@ -73,7 +75,7 @@ final class Furniture {
     private boolean isFurniture(Sheet sheet, Segment segment, String text, boolean first) {
         boolean masthead = first && sheet.isAtTop(segment, EDGE);
         return text.length() < 60 && (isSymbol(text) && !masthead || looksLikeIt(text))
-                || repeated.contains(key(segment, text));
+                || text.length() >= SHORTEST && repeated.contains(key(segment, text));
     }
 
     private static boolean isSymbol(String text) {
@@ -109,8 +111,8 @@ final class Furniture {
         return sheet.isAtTop(segment, EDGE) || sheet.isAtBottom(segment, EDGE);
     }
 
-    /** Where it stands, and its words with all figures alike. */
+    /** Where it stands, and its words. */
     private static String key(Segment segment, String text) {
-        return Math.round(segment.y() / HEIGHTS) + ":" + text.replaceAll("\\d+", "0");
+        return Math.round(segment.y() / HEIGHTS) + ":" + text;
     }
 }

@@ -15,10 +15,11 @@ final class Garble {
     private static final int FEWEST_WORDS = 40;
     private static final double FEWEST_COMMON = 0.03;
 
-    /** The commonest words of the languages that the Council writes in Latin letters. */
+    /** The commonest words of languages with Latin letters. */
     private static final Set<String> COMMON = Set.of(
-            "the", "of", "and", "to", "in", "for", "on", "a", "its", "that", "de", "la", "le", "les", "et", "des", "du",
-            "en", "el", "los", "las", "y", "que");
+            ("the of and to in for on a its that is de la le les et des du en el los las y que der die und das den von di il che da do"
+                            + " os um het een van och att det som")
+                    .split(" "));
 
     private Garble() {}
 

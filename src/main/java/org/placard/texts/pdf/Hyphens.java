@@ -15,9 +15,10 @@ import org.placard.texts.source.Inline;
  * goes:
  * <ol>
  *   <li>A soft hyphen goes.</li>
+ *   <li>Before "and" or "or" it waits for its second half ("age- and gender-responsive") and stays, with a space.</li>
  *   <li>Where the document has the word elsewhere, within a line, it is written as there.</li>
  *   <li>Else the hyphen stays if a capital or a figure follows, or both halves are words of the document.</li>
- *   <li>Else it goes if the document has parted another word at a syllable, as the second rule found; documents of the
+ *   <li>Else it goes if the document has parted another word at a syllable, as the third rule found; documents of the
  *       United Nations part none.</li>
  * </ol>
  */
@@ -25,6 +26,7 @@ final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
     private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{M}’'-]+)[-\u00ad]$");
+    private static final Pattern WAITS = Pattern.compile("(and|or|to|as well as)\\b");
     private static final Pattern OPENING = Pattern.compile("^[\\p{L}\\p{M}’'-]+");
 
     private final Set<String> words = new HashSet<>();
@@ -87,11 +89,16 @@ final class Hyphens {
         boolean broken = last == '-' || last == '\u00ad';
         if (broken && goes(text.toString(), next)) {
             text.setLength(end - 1);
-        } else if (!broken) {
-            boolean slash = last == '/' || last == '—';
-            text.append(slash ? "" : " ");
+        } else if (!broken || WAITS.matcher(next).lookingAt()) {
+            text.append(isTight(text, last) ? "" : " ");
         }
         return Math.min(end, text.length());
+    }
+
+    /** A slash, or a dash without a space before it. */
+    private static boolean isTight(StringBuilder text, char last) {
+        boolean dash = last == '—' || last == '–';
+        return last == '/' || dash && text.length() > 1 && text.charAt(text.length() - 2) != ' ';
     }
 
     private boolean goes(String before, String next) {
@@ -100,8 +107,8 @@ final class Hyphens {
         if (!head.find() || !tail.find()) {
             return false;
         }
-        if (before.endsWith("\u00ad")) {
-            return true;
+        if (before.endsWith("\u00ad") || WAITS.matcher(next).lookingAt()) {
+            return before.endsWith("\u00ad");
         }
         String first = head.group(1).toLowerCase(Locale.ROOT);
         String second = tail.group().toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class ParagraphStarts {
 
     private static final Pattern NUMBER = Pattern.compile("[“\"]?(\\d{1,3}\\.|\\([a-z]{1,5}\\)|[•●▪])\\s+\\S.*");
-    private static final Pattern HEAD =
-            Pattern.compile("(?i)(agenda items?:? \\d.*|distr\\.?: .*|original: .*|[\\w-]+ session|\\[.*\\])");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)(agenda items?:? \\d.*|distr\\.?: .*|original: .*|(?-i:[A-Z])[\\w-]+ session|\\d+(st|nd|rd|th) (plenary )?meeting( \\d.*)?|\\[Adopted .*|\\[.*\\])");
     private static final float LOOSE = 1.28f;
     private static final float INDENT = 0.8f;
 
@@ -33,15 +33,33 @@ final class ParagraphStarts {
                 || differs(above, line)
                 || isIndented(open, line)
                 || isNumbered(line) && above.endsSentence()
-                || above.endsSentence() && !startsSmall(line) && couldHaveHeldMore(above, line, run)
-                || HEAD.matcher(line.text()).matches()
-                || HEAD.matcher(above.text()).matches();
+                || above.endsSentence() && !line.bold() && !startsSmall(line) && couldHaveHeldMore(above, line, run)
+                || standsAlone(line)
+                || standsAlone(above);
     }
 
-    /** Whether a line goes on with the paragraph that the column or page before left open. */
-    boolean goesOnAfterBreak(List<PrintedLine> open, PrintedLine line, Run run) {
+    private static boolean standsAlone(PrintedLine line) {
+        return HEAD.matcher(line.text()).matches();
+    }
+
+    /** Whether the indents of first lines say where paragraphs begin, also at the top of a page. */
+    boolean areSure() {
+        return indents;
+    }
+
+    /**
+     * Whether a line goes on with the paragraph that the column or page before left open: then that ended with a full line.
+     *
+     * @param before the column or page before
+     */
+    boolean goesOnAfterBreak(List<PrintedLine> open, PrintedLine line, Run run, Run before) {
         PrintedLine above = open.get(open.size() - 1);
-        if (differs(above, line) || isNumbered(line)) {
+        boolean other = differs(above, line)
+                || above.italic() != line.italic()
+                || isNumbered(line)
+                || standsAlone(line)
+                || standsAlone(above);
+        if (other || above.endsSentence() && couldHaveHeldMore(above, line, before)) {
             return false;
         }
         boolean in = line.x() > run.left() + line.size() * INDENT;

@@ -15,6 +15,7 @@ final class Paragraphs {
     private final ParagraphStarts starts;
     private final List<Block> blocks = new ArrayList<>();
     private final List<PrintedLine> open = new ArrayList<>();
+    private Run before;
     private boolean afterBreak;
 
     Paragraphs(List<Run> runs, float bodySize, Hyphens hyphens) {
@@ -28,6 +29,7 @@ final class Paragraphs {
             for (int i = 0; i < run.lines().size(); i++) {
                 take(run, i);
             }
+            before = run;
         }
         close();
         return blocks;
@@ -36,10 +38,11 @@ final class Paragraphs {
     private void take(Run run, int at) {
         PrintedLine line = run.lines().get(at);
         if (!open.isEmpty()) {
-            boolean goesOn = at > 0 ? !starts.startsNew(open, line, run) : starts.goesOnAfterBreak(open, line, run);
+            boolean goesOn =
+                    at > 0 ? !starts.startsNew(open, line, run) : starts.goesOnAfterBreak(open, line, run, before);
             if (!goesOn) {
                 close();
-                afterBreak = at == 0;
+                afterBreak = at == 0 && !starts.areSure();
             }
         }
         open.add(line);
