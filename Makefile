@@ -4,7 +4,7 @@ MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 LIVES := 3000
 
-.PHONY: help preflight preflight-checks run demo replay replan test model paths build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay replan accuracy test model paths build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -30,6 +30,10 @@ replay: preflight ## Drive the real Council's resolutions through Placard and co
 replan: preflight ## Measure how long it takes to move a session with 10,000 open obligations
 	@.ci/classes
 	@exec .ci/start org.placard.practice.replan.Replan
+
+accuracy: preflight ## Read the real texts in ../shared and compare with what people read in them
+	@.ci/classes
+	@exec .ci/start org.placard.practice.accuracy.Accuracy
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify

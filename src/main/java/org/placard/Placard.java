@@ -2,6 +2,7 @@ package org.placard;
 
 import java.util.Arrays;
 import org.placard.audit.VerifyCommand;
+import org.placard.extract.ExtractCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +14,7 @@ import org.springframework.modulith.Modulithic;
 
 /**
  * Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. {@code verify} as the first
- * word verifies the journal instead, and ends.
+ * word verifies the journal instead, {@code extract} reads texts; both end without having started anything.
  */
 @Modulithic(systemName = "Placard")
 @SpringBootConfiguration
@@ -27,9 +28,13 @@ import org.springframework.modulith.Modulithic;
 public class Placard {
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("verify")) {
-            String[] files = Arrays.copyOfRange(args, 1, args.length);
-            System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(files));
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
+        if (command.equals("verify")) {
+            System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(rest));
+        }
+        if (command.equals("extract")) {
+            System.exit(ExtractCommand.onStandardOutput().run(rest));
         }
         SpringApplication.run(Placard.class, args);
     }

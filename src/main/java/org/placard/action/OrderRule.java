@@ -4,6 +4,7 @@ import org.placard.platform.Rule;
 
 /** Refusals about the order of the day. */
 enum OrderRule implements Rule {
+    EMPTY_PROGRAMME("action.empty-programme", 409),
     NOTHING_SCHEDULED("action.nothing-scheduled", 404),
     NOT_IN_THE_MEETING("action.not-in-the-meeting", 422),
     ORDER_INCOMPLETE("action.order-incomplete", 422),

@@ -11,6 +11,9 @@ import org.placard.drafts.Drafts;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.OrderOfTheDaySet;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.placard.platform.Rule;
@@ -20,13 +23,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderingTheDay {
 
+    /** What the diagram of a session offers. */
+    static final String ACT = "set-order-of-the-day";
+
     private final Journal journal;
+    private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final Sessions sessions;
     private final Drafts drafts;
     private final OrdersOfTheDay orders;
 
-    OrderingTheDay(Journal journal, Sessions sessions, Drafts drafts, OrdersOfTheDay orders) {
+    OrderingTheDay(
+            Journal journal,
+            Lifecycle lifecycle,
+            Obstacles obstacles,
+            Sessions sessions,
+            Drafts drafts,
+            OrdersOfTheDay orders) {
         this.journal = journal;
+        this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.sessions = sessions;
         this.drafts = drafts;
         this.orders = orders;
@@ -39,13 +55,15 @@ public class OrderingTheDay {
      */
     public void order(String session, Actions.Slot slot, List<FileId> order, String reason, Long expected) {
         SessionId id = sessions.get(session).id();
-        Command command = Command.of(id.file(), "set-order-of-the-day")
+        Command command = Command.of(id.file(), ACT)
                 .because(reason)
                 .expecting(expected)
                 .with("on", slot.on())
                 .with("meeting", slot.meeting())
                 .with("order", order.stream().map(FileId::value).collect(Collectors.joining(" ")));
         journal.record(command, () -> {
+            obstacles.refuse(ACT, BusinessKey.of(id.file()));
+            lifecycle.refuseUnlessOffered(ACT, BusinessKey.of(id.file()));
             refuseOther(orders.scheduled(session, slot), slot, order);
             orders.set(slot.on(), slot.meeting(), order);
             journal.happened(

@@ -73,6 +73,9 @@ class AmendmentCircumstances implements Circumstances {
         if (act.equals(Consideration.TAKE_ACTION.id()) && !undecided(key).isEmpty()) {
             facts.put("amendments", "pending");
         }
+        if (act.equals(OrderingAmendments.ACT) && orders.of(key.file()).size() < 2) {
+            facts.put("order", "needless");
+        }
     }
 
     private static boolean isOne(String act) {

@@ -18,6 +18,7 @@ enum AmendmentRule implements Rule {
     REASON_NEEDED("amendments.reason-needed", 422),
     UNKNOWN_DECISION("amendments.unknown-decision", 422),
     NOT_ALL_OF_THEM("amendments.not-all-of-them", 422),
+    NOTHING_TO_ORDER("amendments.nothing-to-order", 409),
     DRAFT_NOT_OPEN("amendments.draft-not-open", 409),
     DRAFT_NOT_INTRODUCED("amendments.draft-not-introduced", 409),
     MAIN_SPONSOR_ACCEPTS("amendments.main-sponsor-accepts", 403),

@@ -8,6 +8,9 @@ import org.placard.drafts.Drafts;
 import org.placard.journal.Command;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.AmendmentsOrdered;
+import org.placard.lifecycle.BusinessKey;
+import org.placard.lifecycle.Lifecycle;
+import org.placard.lifecycle.Obstacles;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,12 +19,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderingAmendments {
 
+    /** What the diagram of consideration offers. */
+    static final String ACT = "order-amendments";
+
     private final Journal journal;
+    private final Lifecycle lifecycle;
+    private final Obstacles obstacles;
     private final Drafts drafts;
     private final VotingOrders orders;
 
-    OrderingAmendments(Journal journal, Drafts drafts, VotingOrders orders) {
+    OrderingAmendments(Journal journal, Lifecycle lifecycle, Obstacles obstacles, Drafts drafts, VotingOrders orders) {
         this.journal = journal;
+        this.lifecycle = lifecycle;
+        this.obstacles = obstacles;
         this.drafts = drafts;
         this.orders = orders;
     }
@@ -29,11 +39,13 @@ public class OrderingAmendments {
     /** @param order ids of all amendments before the Council, each once, the first to be voted on first */
     public void order(FileId file, List<String> order, String reason, Long expected) {
         drafts.get(file);
-        Command command = Command.of(file, "order-amendments")
+        Command command = Command.of(file, ACT)
                 .with("order", order == null ? null : String.join(" ", order))
                 .because(reason)
                 .expecting(expected);
         journal.record(command, () -> {
+            obstacles.refuse(ACT, BusinessKey.of(file));
+            lifecycle.refuseUnlessOffered(ACT, BusinessKey.of(file));
             refuseUnlessAll(order, orders.of(file));
             orders.set(file, order);
             List<String> symbols =

@@ -2,6 +2,7 @@ package org.placard.amendments;
 
 import java.util.List;
 import java.util.Optional;
+import org.placard.amendments.AmendmentsSettings.DefaultOrder;
 import org.placard.platform.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,11 @@ public class VotingOrders {
     /** Whether the President set an order. */
     public boolean isSet(FileId file) {
         return !set(file).isEmpty();
+    }
+
+    /** Whether the furthest from the text comes first where the President set no order; else the lower symbol. */
+    public boolean furthestFirst() {
+        return settings.defaultOrder() == DefaultOrder.FURTHEST_FIRST;
     }
 
     void set(FileId file, List<String> order) {

@@ -1,8 +1,13 @@
 package org.placard.drafts;
 
 import java.util.List;
+import org.placard.drafts.Comparison.ComparedParagraph;
 import org.placard.platform.FileId;
+import org.placard.platform.PlatformRule;
 import org.placard.platform.Refusal;
+import org.placard.texts.DocumentFormats;
+import org.placard.texts.TextDifference;
+import org.placard.texts.TextModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +52,26 @@ public class Comparisons {
                         json.readValue(row.getString("text"), Comparison.class)))
                 .optional()
                 .orElseThrow(() -> new Refusal(DraftRule.UNKNOWN_COMPARISON, "version", version));
+    }
+
+    /**
+     * A comparison as a document.
+     *
+     * @throws Refusal if that version was not compared, or the form does not show what changed
+     */
+    public byte[] document(FileId file, int version, String extension) {
+        Kept kept = get(file, version);
+        List<TextDifference> differences = kept.comparison().paragraphs().stream()
+                .map(ComparedParagraph::difference)
+                .toList();
+        return DocumentFormats.byExtension(extension)
+                .flatMap(format -> format.compared(
+                        underSymbol(versions.text(file, version), kept.symbol()), kept.againstSymbol(), differences))
+                .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "extension"));
+    }
+
+    private static TextModel underSymbol(TextModel text, String symbol) {
+        return text.issuedAs(symbol, text.date(), text.distribution(), text.originalLanguage());
     }
 
     void keep(FileId file, int version, int against) {

@@ -29,6 +29,12 @@ public record Proposal(
      */
     public record ProposedSponsor(String printed, boolean marked, String state, List<String> suggestions) {}
 
-    /** Where an obligation was read, and how sure the reader is, from 0 to 1. */
-    public record ProposedEvidence(Evidence words, double confidence) {}
+    /**
+     * Where an obligation was read, and what a person weighs who confirms it.
+     *
+     * @param confidence of the reader, from 0 to 1
+     * @param place where a meeting is to be held, as printed; null where the text does not say
+     * @param date named instead of a session, such as 2024, 2024-03 or 2024-03-15; null where the text names none
+     */
+    public record ProposedEvidence(Evidence words, double confidence, String place, String date) {}
 }

@@ -37,7 +37,7 @@ public class Proposals {
         List<Proposal.ProposedSponsor> sponsors =
                 reading.text().sponsors().stream().map(this::sponsor).toList();
         List<Proposal.ProposedEvidence> evidence = reading.obligations().stream()
-                .map(one -> new Proposal.ProposedEvidence(one.evidence(), one.confidence()))
+                .map(one -> new Proposal.ProposedEvidence(one.evidence(), one.confidence(), one.place(), one.date()))
                 .toList();
         return new Proposal(
                 read.id(),

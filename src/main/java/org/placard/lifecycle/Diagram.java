@@ -1,6 +1,7 @@
 package org.placard.lifecycle;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class Diagram {
         this.model = model;
         this.process = model.getModelElementsByType(Process.class).iterator().next();
         this.acts = model.getModelElementsByType(FlowNode.class).stream()
-                .flatMap(Diagram::act)
+                .flatMap(Diagram::acts)
                 .toList();
     }
 
@@ -134,13 +135,28 @@ final class Diagram {
                 .map(FlowNode.class::cast);
     }
 
-    private static Stream<DrawnAct> act(FlowNode node) {
-        if (node instanceof UserTask task) {
-            return Stream.of(new DrawnAct(task.getId(), task.getId(), task.getCamundaCandidateGroupsList(), false));
-        }
+    private static Stream<DrawnAct> acts(FlowNode node) {
+        Stream<DrawnAct> own = node instanceof UserTask task
+                ? Stream.of(new DrawnAct(task.getId(), task.getId(), task.getCamundaCandidateGroupsList(), false))
+                : messages(node);
+        return Stream.concat(own, property(node, "offers").stream().flatMap(offers -> offered(node, offers)));
+    }
+
+    private static Stream<DrawnAct> messages(FlowNode node) {
         return node instanceof CatchEvent event
                 ? property(event, "groups").flatMap(groups -> message(event, groups)).stream()
                 : Stream.empty();
+    }
+
+    // What may be done while the token waits there, and takes it nowhere: "act: group, group; act: group".
+    private static Stream<DrawnAct> offered(FlowNode node, String offers) {
+        return Arrays.stream(offers.split("\\s*;\\s*"))
+                .map(offer -> offer.split("\\s*:\\s*", 2))
+                .map(offer -> new DrawnAct(offer[0], node.getId(), groups(offer[1]), false));
+    }
+
+    private static List<String> groups(String list) {
+        return List.of(list.split("\\s*,\\s*"));
     }
 
     private static Optional<DrawnAct> message(CatchEvent event, String groups) {
@@ -151,7 +167,7 @@ final class Diagram {
                 .map(name -> new DrawnAct(
                         name,
                         event.getId(),
-                        List.of(groups.split("\\s*,\\s*")),
+                        groups(groups),
                         event instanceof StartEvent && event.getParentElement() instanceof Process))
                 .findFirst();
     }

@@ -99,6 +99,19 @@ public class Lifecycle {
         }
     }
 
+    /**
+     * For a command that takes no step: it is offered while the token waits at certain places.
+     *
+     * @param act as the diagram's property {@code offers} names it
+     * @throws Refusal {@link LifecycleRule#NOT_POSSIBLE_NOW} if the token is elsewhere
+     */
+    public void refuseUnlessOffered(String act, BusinessKey key) {
+        Place place = places.of(key);
+        if (!place.allows(act)) {
+            throw place.refusal(act);
+        }
+    }
+
     /** Passes the message to whatever waits for it; nothing may. */
     public void signal(MessageName message, BusinessKey key) {
         together(() -> runtime.createMessageCorrelation(message.name())

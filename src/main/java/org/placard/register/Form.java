@@ -1,10 +1,7 @@
 package org.placard.register;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.placard.lifecycle.Act;
-import org.placard.platform.Actor;
-import org.placard.platform.Role;
 
 /**
  * The form of something that can be done now: the fragment of the same name in {@code files/acts.html}.
@@ -34,6 +31,8 @@ public record Form(String id, String subject) {
             "leave-granted",
             "no-action-moved",
             "obligation-superseded",
+            "order-amendments",
+            "plan-again",
             "preparation-changed",
             "revision-received",
             "separate-vote-requested",
@@ -42,11 +41,8 @@ public record Form(String id, String subject) {
             "text-orally-revised",
             "waiver-requested");
 
-    /** A meeting that waits to be held can get another slot as well: no step of the diagram is taken then. */
-    static Stream<Form> of(Act act, Actor actor) {
-        Form form = new Form(act.id(), act.key().subject());
-        boolean movable = act.id().equals("hold-meeting") && actor.is(Role.SECRETARIAT);
-        return movable ? Stream.of(form, new Form("plan-again", form.subject())) : Stream.of(form);
+    static Form of(Act act) {
+        return new Form(act.id(), act.key().subject());
     }
 
     /** Whether it is seldom what the reader came for: its form is shown folded. */

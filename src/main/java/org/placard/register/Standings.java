@@ -48,7 +48,7 @@ public class Standings {
                 this.acts.of(file.file(), reader).stream().collect(Collectors.partitioningBy(Act::possible));
         // What the reader most likely came for stands first.
         List<Form> forms = possible.get(true).stream()
-                .flatMap(act -> Form.of(act, reader))
+                .map(Form::of)
                 .sorted(Comparator.comparing(Form::rare))
                 .toList();
         return new Standing(open, forms, possible.get(false), running, deadlines(file));

@@ -44,6 +44,27 @@ public class Texts {
                 .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "version"));
     }
 
+    /** A text as it was issued: under its symbol, with what was confirmed of its masthead. */
+    public TextModel issued(FileId file, int version) {
+        return jdbc.sql("select symbol, document_date, distribution, original_language, text::text"
+                        + " from draft_version where file = ? and version = ?")
+                .params(file.value(), version)
+                .query((row, index) -> issued(row))
+                .optional()
+                .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "version"));
+    }
+
+    private TextModel issued(ResultSet row) throws SQLException {
+        TextModel read = json.readValue(row.getString("text"), TextModel.class);
+        String symbol = row.getString("symbol");
+        LocalDate date = row.getObject("document_date", LocalDate.class);
+        return read.issuedAs(
+                symbol == null ? read.symbol() : symbol,
+                date == null ? read.date() : date,
+                row.getString("distribution"),
+                row.getString("original_language"));
+    }
+
     private TextVersion version(ResultSet row, int index) throws SQLException {
         return new TextVersion(
                 row.getInt("version"),

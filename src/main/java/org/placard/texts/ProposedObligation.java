@@ -21,6 +21,8 @@ import java.time.Period;
  * @param dependsOn index of the obligation in the same list that must come first, such as the meeting of a
  * summary report
  * @param confidence from 0 to 1; below 0.7 the wording is unusual
+ * @param place where a meeting is held, as printed: "Geneva"
+ * @param date named instead of a session, as exact as the text, in the form of ISO 8601: "2024", "2024-03", "2024-03-15"
  */
 public record ProposedObligation(
         Integer op,
@@ -38,4 +40,6 @@ public record ProposedObligation(
         String presidedBy,
         Integer dependsOn,
         Evidence evidence,
-        double confidence) {}
+        double confidence,
+        String place,
+        String date) {}

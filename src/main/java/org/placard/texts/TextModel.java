@@ -93,6 +93,28 @@ public record TextModel(
                 adoption);
     }
 
+    /** The same text as a document with an imprint. */
+    public TextModel issuedAs(String symbol, LocalDate date, String distribution, String originalLanguage) {
+        return new TextModel(
+                kind,
+                organ,
+                symbol,
+                session,
+                sessionDates,
+                agendaItem,
+                itemTitle,
+                number,
+                title,
+                distribution,
+                date,
+                originalLanguage,
+                sponsors,
+                paragraphs,
+                footnotes,
+                sponsorsMark,
+                adoption);
+    }
+
     /** The text of a footnote, by its mark. */
     public Optional<String> footnote(String mark) {
         return footnotes.stream()

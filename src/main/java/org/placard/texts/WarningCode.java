@@ -26,6 +26,8 @@ public enum WarningCode {
     ENACTING_WORDS_MISSING,
     /** Argument: the mark. */
     FOOTNOTE_WITHOUT_TEXT,
+    /** Argument: the mark. It may stand in the title, or be lost. */
+    FOOTNOTE_WITHOUT_MARK,
     PARAGRAPH_JOINED,
     /** Arguments: the number expected, the number found. */
     NUMBER_OUT_OF_ORDER,

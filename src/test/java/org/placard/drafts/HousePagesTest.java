@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.placard.platform.Actor;
 import org.placard.platform.FileId;
 import org.placard.platform.SignedIn;
+import org.placard.texts.DraftReader;
+import org.placard.texts.Reading;
+import org.placard.texts.Warning;
+import org.placard.texts.WarningCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -206,6 +210,15 @@ class HousePagesTest extends HouseTest {
                 .andExpect(jsonPath("$.comparison.paragraphs[?(@.change == 'CHANGED')].before")
                         .value("PP 1"));
         web.perform(get("/files/{file}", file)).andExpect(content().string(containsString("/comparisons/2")));
+        byte[] word = web.perform(get("/files/{file}/comparisons/2/document.docx", file))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Reading accepted = new DraftReader().read(word, "comparison.docx");
+        assertThat(accepted.text().preambular().get(0).text()).startsWith("Inspired by the Charter");
+        assertThat(accepted.warnings()).extracting(Warning::code).contains(WarningCode.TRACKED_CHANGES_ACCEPTED);
+        web.perform(get("/api/files/{file}/comparisons/2/document.exe", file)).andExpect(status().isNotFound());
     }
 
     @Test

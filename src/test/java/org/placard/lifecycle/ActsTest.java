@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import org.placard.action.Manner;
 import org.placard.action.Result;
 import org.placard.action.Scheduling;
 import org.placard.action.TakingAction;
+import org.placard.amendments.OrderingAmendments;
 import org.placard.drafts.Announcing;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Consulting;
@@ -56,6 +58,9 @@ class ActsTest extends PlacardTest {
     private static final Actor AUDITOR = new Actor("auditor", Role.AUDITOR, null);
     private static final List<Actor> PEOPLE =
             List.of(SECRETARIAT, PRESIDENT, CHINA, delegation("PAK"), delegation("FRA"), AUDITOR);
+
+    /** Acts that take no step. */
+    private static final Set<String> OFFERED = Set.of("order-amendments", "plan-again", "set-order-of-the-day");
 
     private final Map<String, FileId> stages = new LinkedHashMap<>();
 
@@ -125,6 +130,9 @@ class ActsTest extends PlacardTest {
     @Autowired
     private EndingConsideration ending;
 
+    @Autowired
+    private OrderingAmendments ordering;
+
     /** What people send for an act, with nothing wrong in it. */
     private interface Attempt {
         void on(FileId file, Actor actor);
@@ -151,6 +159,7 @@ class ActsTest extends PlacardTest {
         attempts.put("state-joins", (file, actor) -> cosponsoring.join(file, actor.state(), null, null));
         attempts.put("state-leaves", (file, actor) -> cosponsoring.leave(file, actor.state(), null, null));
         attempts.put("revision-received", (file, actor) -> handIn(file));
+        attempts.put("order-amendments", (file, actor) -> ordering.order(file, List.of(), null, null));
         attempts.put("consideration-ended", (file, actor) -> ending.end(file, "Decided so", null));
         return attempts;
     }
@@ -230,7 +239,7 @@ class ActsTest extends PlacardTest {
     void a_session_has_acts_of_its_own() {
         assertThat(of(new FileId("session-43"), SECRETARIAT))
                 .extracting(Act::id)
-                .contains("session-suspended", "session-resumed")
+                .contains("session-suspended", "session-resumed", "set-order-of-the-day")
                 .doesNotContain("check-draft");
         assertThat(of(new FileId("session-43"), CHINA)).isEmpty();
     }
@@ -342,7 +351,9 @@ class ActsTest extends PlacardTest {
     private void gate(Act act) {
         boolean message = whereabouts.openSteps(act.key().file()).stream()
                 .noneMatch(open -> open.step().equals(act.id()) && open.key().equals(act.key()));
-        if (message) {
+        if (OFFERED.contains(act.id())) {
+            lifecycle.refuseUnlessOffered(act.id(), act.key());
+        } else if (message) {
             lifecycle.correlate(new MessageName(act.id()), act.key(), Map.of());
         } else {
             lifecycle.complete(new Step(new ProcessName(act.process()), act.id()), act.key());

@@ -1,8 +1,13 @@
 package org.placard.drafts.web;
 
+import java.nio.charset.StandardCharsets;
 import org.placard.drafts.Comparisons;
 import org.placard.drafts.Drafts;
 import org.placard.platform.FileId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +34,22 @@ class ComparisonPages {
         model.addAttribute("draft", drafts.get(id));
         model.addAttribute("kept", comparisons.get(id, version));
         return "drafts/comparison";
+    }
+
+    @GetMapping({
+        "/files/{file}/comparisons/{version}/document.{extension}",
+        "/api/files/{file}/comparisons/{version}/document.{extension}"
+    })
+    ResponseEntity<byte[]> document(
+            @PathVariable String file, @PathVariable int version, @PathVariable String extension) {
+        byte[] document = comparisons.document(drafts.get(new FileId(file)).file(), version, extension);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename("comparison-" + file + "-" + version + "." + extension, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(document);
     }
 
     @GetMapping("/api/files/{file}/comparisons/{version}")

@@ -40,6 +40,7 @@ class AmendmentFacts {
                         .toList());
         model.addAttribute("votingOrder", order);
         model.addAttribute("orderIsSet", orders.isSet(file));
+        model.addAttribute("furthestFirst", orders.furthestFirst());
     }
 
     private static List<ShownChange> changes(Amendment amendment, List<TextVersion> texts) {

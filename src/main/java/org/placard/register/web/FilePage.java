@@ -22,6 +22,7 @@ import org.placard.register.TextVersion;
 import org.placard.register.Texts;
 import org.placard.sponsorship.Sponsors;
 import org.placard.sponsorship.SponsorsLine;
+import org.placard.texts.DocumentFormats;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,6 +90,7 @@ class FilePage {
         model.addAttribute("standing", standings.of(overview, entries, Actors.current()));
         List<TextVersion> versions = texts.of(overview.file());
         model.addAttribute("texts", versions);
+        model.addAttribute("documentFormats", DocumentFormats.all());
         amendmentFacts.add(overview.file(), versions, model);
         model.addAttribute("sponsors", sponsors.of(overview.file()));
         LocalDate printedOn = overview.documentDate() == null ? Geneva.day(clock.instant()) : overview.documentDate();

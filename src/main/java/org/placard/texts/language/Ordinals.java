@@ -27,6 +27,18 @@ public final class Ordinals {
                 .orElse(null);
     }
 
+    /** "43rd". */
+    public static String inDigits(int number) {
+        boolean teen = number / 10 % 10 == 1;
+        String ending = switch (teen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
+    }
+
     private static Integer inDigits(String word) {
         int digits = word.length() - 2;
         boolean ordinal = digits >= 1

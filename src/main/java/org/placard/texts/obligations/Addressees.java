@@ -9,23 +9,52 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
-    private static final Set<String> AFTER_NAME =
-            Set.of("to", ",", ";", ":", ".", "for", "with", "and", "as", "shall", "will", "should");
+    private static final Set<String> WITH_SESSIONS = Set.of(
+            "Working Group",
+            "Ad Hoc Committee",
+            "Preparatory Committee",
+            "Advisory Committee",
+            "Expert Mechanism",
+            "Social Forum",
+            "Forum");
+    private static final Set<String> AFTER_NAME = Lexicon.words(
+            "to , ; : . for with and as at shall will should which until by during before composed established");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
+            "office of the united nations high commissioner of human rights = OHCHR",
             "office of the high commissioner = OHCHR",
+            "office of the united nations high commissioner for refugees = UNHCR",
+            "united nations high commissioner for refugees = UNHCR",
             "office = OHCHR",
             "ohchr = OHCHR",
+            "office on drugs and crime = UNODC",
+            "office for disarmament affairs = UNODA",
+            "office for the coordination of humanitarian affairs = OCHA",
+            "office of legal affairs = OLA",
+            "office of counter-terrorism = UNOCT",
+            "conference on trade and development = UNCTAD",
+            "conference on disarmament = Conference on Disarmament",
+            "department of economic and social affairs = DESA",
             "high commissioner = High Commissioner",
             "secretary-general = Secretary-General",
             "special rapporteur = Special Rapporteur",
+            "special rapporteurs = Special Rapporteurs",
             "special representative = Special Representative",
+            "special adviser = Special Adviser",
             "special procedures = Special procedures",
             "independent expert = Independent Expert",
             "independent experts = Independent Experts",
             "working group = Working Group",
+            "working groups = Working Groups",
             "advisory committee = Advisory Committee",
+            "human rights council advisory committee = Advisory Committee",
+            "human rights council secretariat = Secretariat",
+            "designated expert = Designated Expert",
+            "ad hoc committee = Ad Hoc Committee",
+            "preparatory committee = Preparatory Committee",
+            "task force = Task Force",
+            "expert mechanism on = +",
             "expert mechanism = Expert Mechanism",
             "commission of inquiry = +",
             "commission on human rights in = +",
@@ -44,12 +73,17 @@ final class Addressees {
             "experts = Experts",
             "mandate holder = Mandate holder",
             "mandate holders = Mandate holders",
+            "chair-rapporteur of = +",
             "chair-rapporteur = Chair-Rapporteur",
+            "chair of = +",
             "chair = Chair",
+            "co-chairs = Co-Chairs",
             "chairperson = Chair",
+            "president of = +",
             "president = President",
             "bureau = Bureau",
             "secretariat = Secretariat",
+            "executive director = Executive Director",
             "forum = Forum",
             "social forum = Social Forum",
             "co-facilitators = Co-facilitators",
@@ -68,16 +102,56 @@ final class Addressees {
 
     private Addressees() {}
 
+    /** Whether a name stands from one index to before another. */
+    static boolean spans(Tokens tokens, int from, int to) {
+        Phrases.Found found = NAMES.at(tokens, from);
+        return found != null && found.to() == to;
+    }
+
     /** The first one named in a range, or null. */
     static String firstIn(Tokens tokens, int from, int to) {
         Phrases.Found found = NAMES.firstIn(tokens, from, to);
-        if (found == null || !found.meaning().equals(AS_PRINTED)) {
-            return found == null ? null : found.meaning();
+        return found == null ? null : nameOf(found, tokens);
+    }
+
+    /** The mechanism named at an index, an article before it allowed, that meets in numbered sessions, or null. */
+    static Phrases.Found withSessionsAt(Tokens tokens, int index) {
+        int name = tokens.is(index, "the") ? index + 1 : index;
+        Phrases.Found found = NAMES.at(tokens, name);
+        if (found == null) {
+            return null;
+        }
+        String mechanism =
+                tokens.is(name, "expert") && found.meaning().equals(AS_PRINTED) ? "Expert Mechanism" : found.meaning();
+        return WITH_SESSIONS.contains(mechanism) ? new Phrases.Found(mechanism, found.from(), found.to()) : null;
+    }
+
+    /** Whether who goes by a short name meets in numbered sessions of its own. */
+    static boolean hasSessions(String name) {
+        return WITH_SESSIONS.contains(name);
+    }
+
+    /** The long name that is printed at an index ("Commission of Inquiry on Burundi"), or null. */
+    static String longAt(Tokens tokens, int index) {
+        Phrases.Found found = NAMES.at(tokens, index);
+        return found != null && found.meaning().equals(AS_PRINTED) ? nameOf(found, tokens) : null;
+    }
+
+    private static String nameOf(Phrases.Found found, Tokens tokens) {
+        if (!found.meaning().equals(AS_PRINTED)) {
+            return found.meaning();
         }
         int end = found.to();
-        while (end < tokens.size() && !AFTER_NAME.contains(tokens.word(end))) {
+        while (end < tokens.size() && !endsName(tokens, end)) {
             end++;
         }
         return tokens.printed(found.from(), end);
+    }
+
+    /** A name goes on in a country ("in the Sudan"), not in a circumstance ("in the fulfilment of its mandate"). */
+    private static boolean endsName(Tokens tokens, int index) {
+        boolean circumstance =
+                tokens.is(index, "in") && !tokens.isCapitalized(tokens.is(index + 1, "the") ? index + 2 : index + 1);
+        return circumstance || AFTER_NAME.contains(tokens.word(index)) || Verbs.at(tokens, index) != null;
     }
 }

@@ -1,5 +1,7 @@
 package org.placard.texts.obligations;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,11 +11,16 @@ import java.util.Set;
  * @param addressee who is to act, or null when the clause names nobody
  * @param from index of the first token after the governing verb
  * @param to index after the last token
+ * @param open what the chapeau left open, or null
  */
-record Clause(String verb, String addressee, int from, int to) {
+record Clause(String verb, String addressee, int from, int to, Open open) {
 
     private static final Set<String> DECIDING =
-            Set.of("decides", "resolves", "renews", "extends", "establishes", "appoints", "creates", "mandates");
+            Lexicon.words("decides resolves renews extends establishes appoints creates mandates");
+
+    Clause(String verb, String addressee, int from, int to) {
+        this(verb, addressee, from, to, null);
+    }
 
     boolean orders() {
         return isFirm() || Lexicon.POLITE.contains(verb) && addressee != null && !addressee.equals(Addressees.STATES);
@@ -32,6 +39,19 @@ record Clause(String verb, String addressee, int from, int to) {
     }
 
     Clause addressedTo(String other) {
-        return new Clause("requests", other, from, to);
+        return new Clause("requests", other, from, to, open);
+    }
+
+    /** Where the objects of the chapeau's verb go: nowhere for a phrase with a verb of its own. */
+    List<Target> goalsOfChapeau(VerbPhrase phrase) {
+        List<Target> goals = new ArrayList<>();
+        if (phrase.verb() == VerbPhrase.IN_THE_CHAPEAU) {
+            open.targets().forEach(target -> goals.add(target.at(0)));
+        }
+        return goals;
+    }
+
+    Clause leaving(Open unfinished) {
+        return new Clause(verb, addressee, from, to, unfinished);
     }
 }

@@ -9,7 +9,9 @@ import org.placard.texts.language.Openers;
 final class Clauses {
 
     private static final Set<String> BETWEEN =
-            Set.of("also", "further", "again", "in", "this", "regard", "strongly", "therefore");
+            Lexicon.words("also further again in this that regard respect end to strongly therefore");
+    private static final Set<String> ASKING = Lexicon.words("invite request mandate ask task entrust authorize");
+    private static final int LONGEST_SUBJECT = 25;
 
     private final Tokens tokens;
 
@@ -28,13 +30,19 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         int first = verbs.isEmpty() ? tokens.size() : verbs.get(0);
         if (inherited != null && first > 0) {
-            clauses.add(new Clause(inherited.verb(), inherited.addressee(), 0, first));
+            clauses.add(inherited(inherited, first));
         }
         for (int i = 0; i < verbs.size(); i++) {
             int to = i + 1 < verbs.size() ? verbs.get(i + 1) : tokens.size();
             clauses.add(clause(verbs.get(i), to, clauses));
         }
         return clauses;
+    }
+
+    /** "Decides:" goes on in "(a) That the Working Group shall …". */
+    private Clause inherited(Clause chapeau, int to) {
+        String actor = chapeau.decides() ? actorOfDecision(chapeau.verb(), 0, to) : null;
+        return new Clause(chapeau.verb(), actor == null ? chapeau.addressee() : actor, 0, to, chapeau.open());
     }
 
     private boolean governs(int index) {
@@ -61,14 +69,41 @@ final class Clauses {
     }
 
     private Clause clause(int verb, int to, List<Clause> before) {
-        String word = tokens.word(verb);
-        int from = verb + 1;
+        String again = orderedAgain(verb);
+        String word = again == null ? tokens.word(verb) : again;
+        int from = afterInsertion(again == null ? verb + 1 : verb + 3, to);
         if (new Clause(word, null, from, to).decides()) {
-            String subject = subjectOfDecision(from, to);
-            return new Clause(word, subject == null ? Addressees.COUNCIL : subject, from, to);
+            return decision(word, from, to);
         }
         String addressee = Addressees.firstIn(tokens, from, endOfAddressee(from, to));
-        return new Clause(word, addressee == null ? addresseeOf(before) : addressee, from, to);
+        boolean other = tokens.is(from, "that") && Bodies.at(tokens, from + 1) != null;
+        return new Clause(word, addressee == null && !other ? addresseeOf(before) : addressee, from, to);
+    }
+
+    /** "Reiterates its request to …": the order stands in the noun. Null for a verb that means what it says. */
+    private String orderedAgain(int verb) {
+        boolean own = tokens.is(verb + 1, "its") || tokens.is(verb + 1, "the");
+        return own && tokens.isOneOf(verb, Lexicon.REITERATING)
+                ? Lexicon.ORDERED_AGAIN.get(tokens.word(verb + 2))
+                : null;
+    }
+
+    /** "Decides, in accordance with …, that" opens at "that". */
+    private int afterInsertion(int from, int to) {
+        int that = tokens.is(from, ",") ? tokens.find("that", from, to) : -1;
+        return that > 0 && tokens.is(that - 1, ",") && tokens.find("to", from, that) < 0 ? that : from;
+    }
+
+    private Clause decision(String word, int from, int to) {
+        String actor = actorOfDecision(word, from, to);
+        return new Clause(word, actor == null ? Addressees.COUNCIL : actor, from, to);
+    }
+
+    /** "decides to invite the Chair to …", "decides that the Bureau shall …": who but the Council is to act, or null. */
+    private String actorOfDecision(String word, int from, int to) {
+        String subject = subjectOfDecision(from, to);
+        boolean asks = word.equals("mandates") || tokens.is(from, "to") && tokens.isOneOf(from + 1, ASKING);
+        return subject == null && asks ? Addressees.firstIn(tokens, from, endOfAddressee(from + 1, to)) : subject;
     }
 
     /** "decides that the Expert Mechanism shall": who is to act by the Council's decision. */
@@ -76,8 +111,8 @@ final class Clauses {
         if (!tokens.is(from, "that")) {
             return null;
         }
-        for (int i = from; i < Math.min(to, from + 20); i++) {
-            if (tokens.is(i, "shall") || tokens.is(i, "will") || tokens.is(i, "should")) {
+        for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+            if (tokens.isOneOf(i, Lexicon.MODALS)) {
                 String subject = Addressees.firstIn(tokens, from, i);
                 return Addressees.STATES.equals(subject) ? null : subject;
             }

@@ -15,6 +15,9 @@ final class Deliverable {
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
+    /** What is ordered in passing is less sure. */
+    boolean inPassing;
+
     Deliverable(ObligationKind kind, Clause clause, VerbPhrase phrase, NounPhrase noun) {
         this.kind = kind;
         this.clause = clause;
@@ -22,11 +25,24 @@ final class Deliverable {
         this.noun = noun;
     }
 
+    /** What its verb names by itself: "to report to the Council". */
+    static Deliverable itself(ObligationKind kind, Clause clause, VerbPhrase phrase, List<Target> goals) {
+        NounPhrase noun = new NounPhrase(null, phrase.verb(), phrase.verb() + 1, false, false);
+        Deliverable deliverable = new Deliverable(kind, clause, phrase, noun);
+        deliverable.targets.addAll(goals);
+        return deliverable;
+    }
+
     /** A briefing that is convened is a meeting, not something that a body is told. */
     Deliverable asMeeting() {
         Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
         meeting.targets.addAll(targets);
         return meeting;
+    }
+
+    /** Whether it is of a kind and goes to the same session of the same body. */
+    boolean goesTo(Target target, ObligationKind other) {
+        return kind == other && targets.stream().anyMatch(target::isSameAs);
     }
 
     int from() {

@@ -1,7 +1,5 @@
 package org.placard.texts.obligations;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.placard.texts.ObligationKind;
 
@@ -9,9 +7,9 @@ import org.placard.texts.ObligationKind;
 final class NounPhrases {
 
     private static final int LONGEST = 14;
-    private static final Set<String> ORAL = Set.of("oral", "orally", "verbal");
-    private static final Set<String> WRITTEN = Set.of("written", "report", "reports");
-    private static final Map<String, ObligationKind> HEADS = heads();
+    private static final Set<String> ORAL = Lexicon.words("oral orally verbal");
+    private static final Set<String> WRITTEN = Lexicon.words("written report reports");
+    private static final Set<String> MANY = Lexicon.words("series number round rounds set cycle");
 
     private final Tokens tokens;
 
@@ -21,7 +19,7 @@ final class NounPhrases {
 
     /** The deliverable that starts at an index, before {@code limit}, or null. */
     NounPhrase at(int index, int limit) {
-        if (Lexicon.PRONOUNS.contains(tokens.word(index))) {
+        if (isPronoun(index)) {
             return new NounPhrase(null, index, index + 1, true, false);
         }
         int head = headAfter(index, Math.min(limit, index + LONGEST));
@@ -33,29 +31,45 @@ final class NounPhrases {
         return new NounPhrase(kindOf(index, head), index, head + 1, definite, possessive);
     }
 
+    /** "it", "them", "submit these to the Council". */
+    private boolean isPronoun(int index) {
+        boolean these = tokens.is(index, "these") || tokens.is(index, "this") || tokens.is(index, "those");
+        return Lexicon.PRONOUNS.contains(tokens.word(index)) || these && tokens.is(index + 1, "to");
+    }
+
     private int headAfter(int index, int limit) {
         int head = -1;
         boolean determined = Lexicon.DETERMINERS.contains(tokens.word(index));
         for (int i = determined ? index + 1 : index; i < limit && !endsAt(i, head); i++) {
-            head = HEADS.containsKey(tokens.word(i)) ? i : head;
+            head = Products.kindOf(tokens.word(i)) != null ? i : head;
         }
         return head;
     }
 
     private boolean endsAt(int index, int head) {
-        if (tokens.is(index, "of") && (tokens.is(index - 1, "series") || tokens.is(index - 1, "number"))) {
+        if (tokens.is(index, "of") && tokens.isOneOf(index - 1, MANY) || isHisOrHer(index)) {
             return false;
         }
         if (Lexicon.PREPOSITIONS.contains(tokens.word(index)) || tokens.is(index, ";") || tokens.is(index, ":")) {
             return true;
         }
         boolean joint = tokens.is(index, ",") || tokens.is(index, "and") || tokens.is(index, "or");
-        return head >= 0 && !HEADS.containsKey(tokens.word(index))
-                || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
+        return head >= 0 && !isHead(index) || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
+    }
+
+    private boolean isHead(int index) {
+        return Products.kindOf(tokens.word(index)) != null;
+    }
+
+    /** "his or her next report". */
+    private boolean isHisOrHer(int index) {
+        return tokens.is(index, "or")
+                && Lexicon.POSSESSIVE.contains(tokens.word(index - 1))
+                && Lexicon.POSSESSIVE.contains(tokens.word(index + 1));
     }
 
     private ObligationKind kindOf(int from, int head) {
-        ObligationKind kind = HEADS.get(tokens.word(head));
+        ObligationKind kind = Products.kindOf(tokens.word(head));
         for (int i = from; i <= head; i++) {
             if (ORAL.contains(tokens.word(i))) {
                 return ObligationKind.ORAL_UPDATE;
@@ -65,27 +79,5 @@ final class NounPhrases {
             }
         }
         return kind;
-    }
-
-    private static Map<String, ObligationKind> heads() {
-        Map<String, ObligationKind> heads = new HashMap<>();
-        put(
-                heads,
-                ObligationKind.REPORT,
-                "report reports study studies compilation summary guidelines analysis survey");
-        put(heads, ObligationKind.ORAL_UPDATE, "update updates briefing briefings presentation presentations");
-        put(
-                heads,
-                ObligationKind.MEETING,
-                "panel discussion discussions meeting meetings workshop workshops seminar seminars consultation"
-                        + " consultations forum debate dialogue dialogues conference symposium event round-table"
-                        + " roundtable panels conferences webinar");
-        return Map.copyOf(heads);
-    }
-
-    private static void put(Map<String, ObligationKind> heads, ObligationKind kind, String words) {
-        for (String word : words.split(" ")) {
-            heads.put(word, kind);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.placard.texts.ObligationKind;
+import org.placard.texts.language.Cardinals;
 
 /**
  * Finds the objects of a verb: right after it, after an insertion between commas, or after "and" and an
@@ -12,22 +13,14 @@ import org.placard.texts.ObligationKind;
  */
 final class Objects {
 
-    private static final Set<String> MORE = Set.of("and", ",", "or");
+    private static final Set<String> MORE = Lexicon.words("and , or");
     private static final Set<String> AFTER_ADVERBIAL =
-            Set.of("session", "sessions", "council", "assembly", "year", "minimum", "least");
-    private static final Set<String> WEAK = Set.of(
-            "analysis",
-            "summary",
-            "survey",
-            "guidelines",
-            "update",
-            "updates",
-            "briefing",
-            "briefings",
-            "presentation");
+            Lexicon.words("session sessions council assembly year minimum least");
     private static final Set<String> ADJECTIVES =
-            Set.of("annual", "regular", "periodic", "oral", "written", "comprehensive", "biennial", "updated");
-    private static final Set<String> VAGUE = Set.of("consultations", "discussions", "dialogues");
+            Lexicon.words("annual regular periodic oral written comprehensive biennial updated");
+    private static final Set<String> VAGUE = Lexicon.words("consultations discussions dialogues");
+    private static final Set<String> PASSING_ON = Lexicon.words("transmit forward circulate share make");
+    private static final Set<String> TO_COME = Lexicon.words("next forthcoming upcoming future subsequent");
 
     private final Tokens tokens;
     private final NounPhrases nouns;
@@ -41,7 +34,9 @@ final class Objects {
         List<Deliverable> objects = new ArrayList<>();
         boolean position = true;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            NounPhrase noun = position || opensObject(i, objects) ? nouns.at(i, phrase.to()) : null;
+            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensPlural(i, phrase)
+                    ? nouns.at(i, phrase.to())
+                    : null;
             position = false;
             if (noun != null && !isReceiver(noun)) {
                 ObligationKind kind = isOral(phrase) ? ObligationKind.ORAL_UPDATE : noun.kind();
@@ -68,15 +63,37 @@ final class Objects {
         boolean own =
                 Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
-        return (form || opensAfter(index - 1))
-                && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+        return article && opensAfterNoun(index - 1)
+                || (form || opensAfter(index - 1))
+                        && (article || objects.isEmpty() && (own || ADJECTIVES.contains(tokens.word(index))));
+    }
+
+    /** "to prepare, for submission to the Council at its fiftieth session, reports on …". */
+    private boolean opensPlural(int index, VerbPhrase phrase) {
+        return tokens.is(phrase.from(), ",")
+                && tokens.is(index - 1, ",")
+                && Products.kindOf(tokens.word(index)) != null;
+    }
+
+    /** "to submit to the Council a report": an article right after a noun opens what the verb asks for. */
+    private boolean opensAfterNoun(int index) {
+        String word = tokens.word(index);
+        return !tokens.at(index).isPunctuation()
+                && !Lexicon.PREPOSITIONS.contains(word)
+                && !Lexicon.DETERMINERS.contains(word)
+                && !word.endsWith("ing")
+                && !word.equals("or")
+                && Verbs.at(tokens, index) == null;
     }
 
     private boolean opensAfter(int index) {
         return MORE.contains(tokens.word(index))
                 || AFTER_ADVERBIAL.contains(tokens.word(index))
                 || isYear(tokens.word(index))
-                || tokens.is(index, "with") && (Bodies.at(tokens, index - 1) != null || tokens.is(index - 1, "it"));
+                || tokens.is(index, "with")
+                        && (Bodies.at(tokens, index - 1) != null
+                                || tokens.is(index - 1, "it")
+                                || tokens.is(index - 1, "and"));
     }
 
     private static boolean isYear(String word) {
@@ -99,7 +116,7 @@ final class Objects {
     }
 
     private boolean endsWithReport(int from) {
-        for (int i = from; i < from + 4; i++) {
+        for (int i = from; i < from + 5; i++) {
             if (tokens.word(i).startsWith("report")) {
                 return true;
             }
@@ -107,13 +124,51 @@ final class Objects {
         return false;
     }
 
-    /** Whether the noun is a product to hand in only when the text says to whom. */
-    boolean needsTarget(Deliverable object) {
-        return WEAK.contains(tokens.word(object.noun.to() - 1));
+    /** "reports for consideration at …, namely a report on …, and a report on …": those named count. */
+    boolean isListed(Deliverable object) {
+        int namely = tokens.find("namely", object.noun.to(), object.phrase.to());
+        return namely > 0 && nouns.at(namely + 1, object.phrase.to()) != null;
     }
 
-    /** "to hold consultations" names no event. */
+    /** Whether the noun is a product to hand in only when the text says to whom. */
+    boolean needsTarget(Deliverable object) {
+        return Products.needsTarget(head(object));
+    }
+
+    /** Whether the noun is a product only when the text says for which session. */
+    boolean needsSession(Deliverable object) {
+        return Products.needsSession(head(object));
+    }
+
+    private String head(Deliverable object) {
+        return tokens.word(object.noun.to() - 1);
+    }
+
+    /** "to transmit the reports to the Assembly": what is passed on is there already. */
+    boolean isMerelyPassedOn(Deliverable object) {
+        return tokens.isOneOf(object.phrase.verb(), PASSING_ON) && object.noun.definite();
+    }
+
+    /** "to submit those elements to the Council in his next report". */
+    boolean goesIntoReport(VerbPhrase phrase, List<Target> goals) {
+        int receiver = goals.isEmpty() ? phrase.from() : goals.get(0).to();
+        for (int i = receiver; i < phrase.to(); i++) {
+            boolean own = tokens.is(i, "in") && Lexicon.POSSESSIVE.contains(tokens.word(i + 1));
+            boolean toCome = tokens.isOneOf(i + 2, TO_COME) || tokens.isOneOf(i + 4, TO_COME);
+            if (own && toCome && endsWithReport(i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the phrase names a day or a year. */
+    boolean isDated(VerbPhrase phrase) {
+        return new Dates(tokens).firstIn(phrase.from(), phrase.to()) != null;
+    }
+
+    /** "to hold consultations" names no event, "to hold two consultations" does. */
     boolean isVague(Deliverable meeting) {
-        return VAGUE.contains(tokens.word(meeting.noun.to() - 1));
+        return VAGUE.contains(head(meeting)) && Cardinals.parse(tokens.word(meeting.noun.from())) == null;
     }
 }

@@ -1,6 +1,8 @@
 package org.placard.texts.obligations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.placard.texts.Paragraph;
 import org.placard.texts.ParagraphKind;
 import org.placard.texts.ProposedObligation;
@@ -16,7 +18,7 @@ public final class ObligationReader {
     private final Sessions numbers;
     private final Proposals proposals;
     private boolean remainsSeized;
-    private Clause chapeau;
+    private final Map<Integer, Clause> chapeaus = new TreeMap<>();
     private Integer op;
 
     public ObligationReader(TextModel text) {
@@ -40,13 +42,40 @@ public final class ObligationReader {
 
     private void read(int index, Paragraph paragraph) {
         if (paragraph.kind() == ParagraphKind.OPERATIVE) {
-            op = Integer.valueOf(paragraph.number());
+            op = numberOf(paragraph);
             proposals.at(index, op, null);
-            chapeau = read(paragraph, null);
-        } else if (paragraph.kind() == ParagraphKind.SUB && chapeau != null) {
+            chapeaus.clear();
+            open(paragraph.level(), read(paragraph, null));
+        } else if (paragraph.kind() == ParagraphKind.SUB && chapeauOf(paragraph) != null) {
             proposals.at(index, op, paragraph.number());
-            read(paragraph, chapeau);
+            open(paragraph.level(), read(paragraph, chapeauOf(paragraph)));
         }
+    }
+
+    /** (i) goes on with (a) where that ends in a colon, else with the paragraph that (a) stands in. */
+    private Clause chapeauOf(Paragraph sub) {
+        return chapeaus.entrySet().stream()
+                .filter(chapeau -> chapeau.getKey() < sub.level())
+                .reduce((first, second) -> second)
+                .map(chapeau -> sub.number() == null ? chapeau.getValue().leaving(null) : chapeau.getValue())
+                .orElse(null);
+    }
+
+    private void open(int level, Clause chapeau) {
+        chapeaus.keySet().removeIf(other -> other >= level);
+        if (chapeau != null) {
+            chapeaus.put(level, chapeau);
+        }
+    }
+
+    /** An unnumbered paragraph, or one numbered in another way, is the one after that before it. */
+    private Integer numberOf(Paragraph paragraph) {
+        String number = paragraph.number();
+        boolean digits = number != null
+                && !number.isEmpty()
+                && number.length() < 5
+                && number.chars().allMatch(Character::isDigit);
+        return digits ? Integer.valueOf(number) : Integer.valueOf(op == null ? 1 : op + 1);
     }
 
     private Clause read(Paragraph paragraph, Clause inherited) {

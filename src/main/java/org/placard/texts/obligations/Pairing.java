@@ -9,10 +9,14 @@ import java.util.List;
  */
 final class Pairing {
 
+    private final Tokens tokens;
+    private final Dates dates;
     private final List<Deliverable> deliverables;
     private final List<Target> targets;
 
-    Pairing(List<Deliverable> deliverables, List<Target> targets) {
+    Pairing(Tokens tokens, List<Deliverable> deliverables, List<Target> targets) {
+        this.tokens = tokens;
+        this.dates = new Dates(tokens);
         this.deliverables = deliverables;
         this.targets = targets;
     }
@@ -40,16 +44,27 @@ final class Pairing {
 
     private void share() {
         for (int i = deliverables.size() - 2; i >= 0; i--) {
-            shareWith(deliverables.get(i), deliverables.get(i + 1));
+            shareWith(i, deliverables.get(i + 1));
         }
         for (int i = 1; i < deliverables.size(); i++) {
-            shareWith(deliverables.get(i), deliverables.get(i - 1));
+            shareWith(i, deliverables.get(i - 1));
         }
     }
 
-    private static void shareWith(Deliverable one, Deliverable other) {
-        if (one.targets.isEmpty()) {
-            one.targets.addAll(other.targets);
+    /** "regular oral updates, and a report at its fiftieth session": what is regular shares the body only. */
+    private void shareWith(int index, Deliverable other) {
+        Deliverable one = deliverables.get(index);
+        if (one.targets.isEmpty() && !isDated(index)) {
+            boolean regular = Recurrences.isNamedIn(tokens, one.noun);
+            other.targets.forEach(target -> one.targets.add(regular ? target.withoutSession() : target));
         }
+    }
+
+    /** "and a seminar in 2022": it has a day of its own. */
+    private boolean isDated(int index) {
+        Deliverable one = deliverables.get(index);
+        boolean last = index == deliverables.size() - 1;
+        int to = last ? one.phrase.to() : deliverables.get(index + 1).noun.from();
+        return dates.firstIn(one.noun.to(), to) != null;
     }
 }

@@ -1,7 +1,8 @@
 package org.placard.texts.obligations;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Paragraph;
 
@@ -10,6 +11,8 @@ final class ParagraphOrders {
 
     /** Three times what any real paragraph orders: a page cannot ask a person to confirm more. */
     private static final int MOST_IN_ONE_PARAGRAPH = 24;
+
+    private static final Set<VerbKind> OPEN = EnumSet.of(VerbKind.SUBMIT, VerbKind.MAKE, VerbKind.CONVENE);
 
     private final Tokens tokens;
     private final Targets targets;
@@ -21,7 +24,7 @@ final class ParagraphOrders {
         this.tokens = new Tokens(paragraph.text());
         this.targets = new Targets(tokens, new SessionPhrases(tokens).read(), numbers);
         this.deliverables = new Deliverables(tokens, targets);
-        this.mandates = new Mandates(tokens);
+        this.mandates = new Mandates(tokens, targets);
         this.proposals = proposals;
     }
 
@@ -33,17 +36,36 @@ final class ParagraphOrders {
             last = clause.orders() ? readOrder(clause) : clause;
         }
         deliverables.found().stream().limit(MOST_IN_ONE_PARAGRAPH).forEach(proposals::add);
-        boolean chapeau = tokens.is(tokens.size() - 1, ":");
-        return chapeau && last != null ? last : null;
+        return isChapeau() ? last : null;
     }
 
     private Clause readOrder(Clause clause) {
         List<VerbPhrase> phrases = new VerbPhrases(tokens, clause).read();
-        deliverables.read(clause, phrases);
-        return clause.decides() ? decided(clause, phrases) : requested(clause);
+        Open open = openAtTheEnd(clause, phrases);
+        deliverables.read(clause, open == null ? phrases : phrases.subList(0, phrases.size() - 1));
+        Clause read = clause.decides() ? decided(clause, phrases) : requested(clause);
+        return read.leaving(open);
+    }
+
+    /** "to submit to the Council:" has its objects in the sub-paragraphs. Null when nothing is left open. */
+    private Open openAtTheEnd(Clause clause, List<VerbPhrase> phrases) {
+        VerbPhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        boolean leads = last != null && isChapeau() && last.to() == tokens.size() && OPEN.contains(last.kind());
+        if (!leads || !new Objects(tokens).of(last, clause).isEmpty()) {
+            return null;
+        }
+        return new Open(last.kind(), targets.in(last.from(), last.to()));
+    }
+
+    private boolean isChapeau() {
+        return tokens.is(tokens.size() - 1, ":");
     }
 
     private Clause requested(Clause clause) {
+        Deliverable dialogue = new InvitedTo(tokens, targets).in(clause);
+        if (dialogue != null) {
+            deliverables.add(dialogue);
+        }
         Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
         if (creation != null) {
             proposals.add(ObligationKind.MANDATE_CREATION, creation);
@@ -59,7 +81,7 @@ final class ParagraphOrders {
             proposals.add(renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
         }
         considered(phrases);
-        themed(clause);
+        held(clause);
         return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
     }
 
@@ -67,51 +89,18 @@ final class ParagraphOrders {
         for (VerbPhrase phrase : phrases) {
             List<Target> found =
                     phrase.kind() == VerbKind.CONSIDER ? targets.in(phrase.from(), phrase.to()) : List.of();
-            found.stream()
-                    .filter(target -> target.session() != null)
-                    .forEach(target -> proposals.addConsideration(phrase, target));
-        }
-    }
-
-    /**
-     * "Decides that the theme of the annual panel discussion, to be held during the fifty-first session, will
-     * be …".
-     */
-    private void themed(Clause clause) {
-        int that = thatOf(clause);
-        NounPhrases nouns = new NounPhrases(tokens);
-        for (int i = that; that > 0 && i < clause.to(); i++) {
-            NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
-            if (noun != null && noun.kind() == ObligationKind.MEETING) {
-                addHeld(noun, clause);
-                return;
+            List<Target> dated =
+                    found.stream().filter(target -> !target.isOpen()).toList();
+            dated.forEach(target -> proposals.addConsideration(phrase, target));
+            if (dated.isEmpty() && phrase.kind() == VerbKind.CONSIDER) {
+                proposals.addConsiderationInAYear(phrase);
             }
         }
     }
 
-    /** "Decides that", "Decides, in accordance with …, that"; after an infinitive "that" opens no decision. */
-    private int thatOf(Clause clause) {
-        int that = tokens.find("that", clause.from(), clause.to());
-        boolean inserted = tokens.is(clause.from(), ",") && tokens.is(that - 1, ",");
-        return that == clause.from() || inserted ? that : -1;
-    }
-
-    private void addHeld(NounPhrase noun, Clause clause) {
-        List<Target> held = new ArrayList<>();
-        for (Target target : targets.in(noun.to(), clause.to())) {
-            boolean takesPlace = tokens.is(target.from() - 1, "held")
-                    || tokens.is(target.from() - 1, "place")
-                    || tokens.is(target.from() - 1, "convened")
-                    || tokens.is(target.from() - 1, "organized")
-                    || target.from() - noun.to() < 2;
-            if (takesPlace && target.session() != null) {
-                held.add(target);
-            }
-        }
-        if (!held.isEmpty()) {
-            VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to());
-            Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
-            meeting.targets.addAll(held);
+    private void held(Clause clause) {
+        Deliverable meeting = new Held(tokens, targets).in(clause);
+        if (meeting != null) {
             deliverables.add(meeting);
         }
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.placard.texts.ObligationKind;
 
-/** Reads "requests that the study be made available prior to the thirty-first session". */
+/** Reads "requests that the study be made available prior to the thirty-first session", always with a session. */
 final class Passives {
 
     private static final Set<String> HANDED_OVER =
-            Set.of("submitted", "presented", "made", "posted", "published", "issued", "transmitted");
+            Lexicon.words("submitted presented made posted published issued transmitted");
     private static final int LONGEST_SUBJECT = 40;
 
     private final Tokens tokens;
@@ -26,14 +26,21 @@ final class Passives {
 
     List<Deliverable> read() {
         List<Deliverable> passives = new ArrayList<>();
-        int that = tokens.is(clause.from(), "that") ? clause.from() : clause.to();
-        for (int i = that; i < clause.to(); i++) {
-            Deliverable passive = tokens.is(i, "be") && HANDED_OVER.contains(tokens.word(i + 1)) ? at(i) : null;
+        int that = tokens.find("that", clause.from(), clause.to());
+        for (int i = that; that >= 0 && i < clause.to(); i++) {
+            Deliverable passive = isPassive(i, that) ? at(i) : null;
             if (passive != null) {
                 passives.add(passive);
             }
         }
         return passives;
+    }
+
+    /** "requests that the study be made available", "to ensure that a report is submitted". */
+    private boolean isPassive(int index, int that) {
+        boolean be = that == clause.from() && tokens.is(index, "be");
+        boolean ensured = tokens.is(that - 1, "ensure") && (tokens.is(index, "is") || tokens.is(index, "are"));
+        return (be || ensured) && HANDED_OVER.contains(tokens.word(index + 1));
     }
 
     private Deliverable at(int be) {

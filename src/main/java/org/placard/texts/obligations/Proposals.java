@@ -2,16 +2,17 @@ package org.placard.texts.obligations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.placard.texts.Evidence;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.ProposedObligation;
-import org.placard.texts.SessionRelation;
 
 /** Collects proposals in the order of the text. */
 final class Proposals {
 
     private final Sessions numbers;
     private final List<ProposedObligation> list = new ArrayList<>();
+    private final LongNames names = new LongNames();
     private Integer op;
     private String sub;
     private int paragraph;
@@ -33,132 +34,105 @@ final class Proposals {
 
     void open(Tokens paragraphTokens) {
         tokens = paragraphTokens;
+        names.note(tokens);
     }
 
     void add(Deliverable deliverable) {
-        Clause clause = deliverable.clause;
-        List<Target> targets = deliverable.targets.stream()
-                .filter(target -> !numbers.isPast(target))
-                .toList();
+        List<Target> targets = targetsOf(deliverable);
         boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();
-        if (allPast || !isDefinite(deliverable, clause) || isOrderedBefore(deliverable, targets)) {
+        Definiteness definiteness = new Definiteness(tokens, list);
+        if (allPast || !definiteness.isOrdered(deliverable) || definiteness.isOrderedBefore(deliverable, targets)) {
             return;
         }
         Integer link = new Links(tokens, list).of(deliverable);
         if (targets.isEmpty()) {
-            add(
-                    deliverable,
-                    clause,
-                    new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()),
-                    link);
+            add(deliverable, new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()), link);
         }
-        targets.forEach(target -> add(deliverable, clause, target, link));
+        targets.forEach(target -> add(deliverable, target, link));
     }
 
-    /** Without a target only a firm verb orders; "encourages to report", without a day, is encouragement. */
-    private static boolean isDefinite(Deliverable deliverable, Clause clause) {
-        if (deliverable.targets.isEmpty()) {
-            return clause.isFirm() && !deliverable.noun.definite();
+    /** What is still ahead. One deliverable is handed to a body at a session once, however often the text says so. */
+    private List<Target> targetsOf(Deliverable deliverable) {
+        List<Target> ahead = new ArrayList<>();
+        for (Target target : deliverable.targets) {
+            Target settled = numbers.ofOwn(target, deliverable.clause.addressee());
+            if (!numbers.isPast(settled) && ahead.stream().noneMatch(it -> it.isSameAs(settled))) {
+                ahead.add(settled);
+            }
         }
-        boolean dated = deliverable.targets.stream().anyMatch(target -> target.session() != null);
-        return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
+        return ahead;
     }
 
-    /**
-     * "to submit its report to the Council", without a day, speaks of the report that a paragraph before
-     * ordered.
-     */
-    private boolean isOrderedBefore(Deliverable deliverable, List<Target> targets) {
-        boolean own = deliverable.noun.possessive() && deliverable.recurrence == null;
-        return own
-                && targets.stream().allMatch(target -> target.session() == null)
-                && list.stream().anyMatch(it -> it.kind() == deliverable.kind);
+    private void add(Deliverable deliverable, Target target, Integer link) {
+        int from = deliverable.phrase.verb();
+        int to = deliverable.phrase.to();
+        Proposed proposed = new Proposed(deliverable.kind, Confidence.of(deliverable, deliverable.clause, target))
+                .to(bodyOf(deliverable, target), target)
+                .by(actor(deliverable.clause))
+                .every(deliverable.recurrence)
+                .after(link)
+                .on(dateIn(from, to));
+        if (deliverable.kind == ObligationKind.MEETING) {
+            proposed.held(new MeetingTerms(tokens, from, to), new Places(tokens).of(deliverable.noun, from, to));
+        }
+        add(proposed, deliverable.from(), deliverable.to());
     }
 
-    private void add(Deliverable deliverable, Clause clause, Target target, Integer link) {
-        boolean meeting = deliverable.kind == ObligationKind.MEETING;
-        MeetingTerms terms = new MeetingTerms(tokens, deliverable.phrase.verb(), deliverable.phrase.to());
-        list.add(new ProposedObligation(
-                op,
-                sub,
-                deliverable.kind,
-                bodyOf(deliverable, clause, target),
-                target.session(),
-                target.relation(),
-                clause.addressee(),
-                deliverable.recurrence,
-                meeting ? terms.duration() : null,
-                null,
-                meeting ? terms.agendaItem() : null,
-                meeting ? terms.theme() : null,
-                meeting ? terms.presidedBy() : null,
-                link,
-                evidence(deliverable.from(), deliverable.to()),
-                Confidence.of(deliverable, clause, target)));
+    private String bodyOf(Deliverable deliverable, Target target) {
+        boolean unnamed = deliverable.kind == ObligationKind.MEETING && target.body() == null && target.isOpen();
+        return unnamed
+                ? new MeetingBody(tokens, numbers.organ()).of(deliverable, deliverable.clause)
+                : numbers.bodyOf(target.body(), target.session());
     }
 
-    private String bodyOf(Deliverable deliverable, Clause clause, Target target) {
-        boolean elsewhere = deliverable.kind == ObligationKind.MEETING
-                && target.body() == null
-                && target.session() == null
-                && !clause.isCouncilsOwn()
-                && clause.addressee() != null;
-        return elsewhere ? meetingBody(deliverable, clause) : numbers.bodyOf(target.body(), target.session());
+    private String actor(Clause clause) {
+        return clause.isCouncilsOwn() ? numbers.actor() : names.of(clause.addressee());
     }
 
-    /** The annual discussions and what the President convenes are the Council's own meetings. */
-    private String meetingBody(Deliverable meeting, Clause clause) {
-        boolean councils = tokens.find("annual", meeting.noun.from(), meeting.noun.to()) >= 0;
-        return switch (clause.addressee()) {
-            case "President", "Bureau" -> numbers.organ();
-            case "High Commissioner", "OHCHR" -> councils ? numbers.organ() : "OHCHR";
-            default -> clause.addressee();
-        };
+    private String dateIn(int from, int to) {
+        Dates.Found date = new Dates(tokens).firstIn(from, to);
+        return date == null || numbers.isPast(date) ? null : date.iso();
     }
 
     void add(ObligationKind kind, Mandates.Found mandate) {
-        list.add(new ProposedObligation(
-                op,
-                sub,
-                kind,
-                "HRC",
-                null,
-                null,
-                mandate.holder(),
-                null,
-                null,
-                mandate.term(),
-                null,
-                null,
-                null,
-                null,
-                evidence(mandate.from(), mandate.to()),
-                mandate.term() == null ? 0.8 : 0.95));
+        boolean open = mandate.term() == null && mandate.until() == null;
+        Proposed proposed = new Proposed(kind, Confidence.of(mandate))
+                .to(numbers.organ(), mandate.until())
+                .by(names.of(mandate.holder()))
+                .lasting(mandate.term())
+                .on(open ? dateIn(mandate.to(), tokens.size()) : null);
+        add(proposed, mandate.from(), mandate.to());
     }
 
+    /** "to continue its consideration of the matter in 2018": a year stands for its session. */
+    void addConsiderationInAYear(VerbPhrase phrase) {
+        if (dateIn(phrase.from(), phrase.to()) != null
+                && tokens.find("consideration", phrase.verb(), phrase.to()) > 0) {
+            addConsideration(phrase, new Target(numbers.organ(), null, null, phrase.verb(), phrase.to()));
+        }
+    }
+
+    /** What comes back at a session comes back once, however often a paragraph says so. */
     void addConsideration(VerbPhrase phrase, Target target) {
-        SessionRelation relation = target.relation();
         String body = numbers.bodyOf(target.body(), target.session());
-        list.add(new ProposedObligation(
-                op,
-                sub,
-                ObligationKind.CONSIDERATION,
-                body,
-                target.session(),
-                relation,
-                Addressees.COUNCIL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                evidence(phrase.verb(), target.to()),
-                tokens.is(phrase.verb(), "remain") ? 0.6 : 0.85));
+        boolean known = list.stream()
+                .anyMatch(it -> it.kind() == ObligationKind.CONSIDERATION
+                        && it.evidence().paragraph() == paragraph
+                        && body.equals(it.body())
+                        && Objects.equals(target.session(), it.session()));
+        if (!known) {
+            boolean seized = tokens.is(phrase.verb(), "remain");
+            Proposed proposed = new Proposed(ObligationKind.CONSIDERATION, Confidence.ofConsideration(seized))
+                    .to(body, target)
+                    .by(numbers.actor())
+                    .on(dateIn(phrase.from(), phrase.to()));
+            add(proposed, phrase.verb(), target.to());
+        }
     }
 
-    private Evidence evidence(int from, int to) {
-        return new Evidence(paragraph, tokens.at(from).from(), tokens.at(to - 1).to());
+    private void add(Proposed proposed, int from, int to) {
+        Evidence evidence = new Evidence(
+                paragraph, tokens.at(from).from(), tokens.at(to - 1).to());
+        list.add(proposed.at(op, sub, evidence));
     }
 }

@@ -26,7 +26,7 @@ final class Receivers {
             return oneByOne(waiting, dated);
         }
         List<Target> settled = new ArrayList<>(targets);
-        settled.removeIf(target -> target.session() == null && hasSessionAfter(target, dated));
+        settled.removeIf(target -> target.session() == null && hasSession(target, dated));
         return settled;
     }
 
@@ -38,8 +38,7 @@ final class Receivers {
         return settled;
     }
 
-    private static boolean hasSessionAfter(Target receiver, List<Target> dated) {
-        return dated.stream()
-                .anyMatch(it -> it.from() >= receiver.to() && it.body().equals(receiver.body()));
+    private static boolean hasSession(Target receiver, List<Target> dated) {
+        return dated.stream().anyMatch(it -> it.body().equals(receiver.body()));
     }
 }

@@ -9,24 +9,9 @@ import org.placard.texts.language.Ordinals;
 /** Finds the sessions that a paragraph names; those of the past ("held at its fiftieth session") are left out. */
 final class SessionPhrases {
 
-    private static final Set<String> PAST = Set.of(
-            "held",
-            "made",
-            "given",
-            "taken",
-            "begun",
-            "submitted",
-            "presented",
-            "adopted",
-            "established",
-            "convened",
-            "organized",
-            "concluded",
-            "issued",
-            "delivered",
-            "considered",
-            "discussed",
-            "agreed");
+    private static final Set<String> PAST = Lexicon.words("held made given taken begun submitted presented adopted"
+            + " established convened organized concluded issued delivered considered discussed agreed");
+    private static final Set<String> BEFORE_SESSION = Lexicon.words("regular annual resumed substantive");
 
     private final Tokens tokens;
 
@@ -38,6 +23,7 @@ final class SessionPhrases {
         List<SessionPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             SessionPhrase phrase = tokens.is(i, "session") || tokens.is(i, "sessions") ? endingAt(i) : null;
+            phrase = phrase == null && tokens.matches(i - 1, "that", "session") ? again(i, phrases) : phrase;
             if (phrase != null) {
                 phrases.add(phrase);
             }
@@ -45,10 +31,20 @@ final class SessionPhrases {
         return phrases;
     }
 
+    /** "at that session": the one named last. */
+    private SessionPhrase again(int noun, List<SessionPhrase> before) {
+        SessionPhrase last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Relation relation = Relation.endingAt(tokens, noun - 2);
+        return last == null || relation == null
+                ? null
+                : new SessionPhrase(
+                        relation.from(), noun + 1, relation.meaning(), last.sessions(), last.body(), false, true);
+    }
+
     private SessionPhrase endingAt(int noun) {
         List<Integer> sessions = new ArrayList<>();
         int at = noun - 1;
-        at = tokens.is(at, "regular") || tokens.is(at, "annual") ? at - 1 : at;
+        at = tokens.isOneOf(at, BEFORE_SESSION) ? at - 1 : at;
         while (at >= 0 && isPartOfList(at, sessions)) {
             at--;
         }
@@ -56,6 +52,7 @@ final class SessionPhrases {
             return null;
         }
         at = tokens.is(at, "and") ? at + 1 : at;
+        at = tokens.isOneOf(at, BEFORE_SESSION) ? at - 1 : at;
         return fromDeterminer(at, noun, sessions);
     }
 
@@ -78,7 +75,7 @@ final class SessionPhrases {
         if (relation == null || isPast(relation.from())) {
             return null;
         }
-        Phrases.Found body = tokens.is(noun + 1, "of") ? Bodies.at(tokens, noun + 2) : null;
+        Phrases.Found body = tokens.is(noun + 1, "of") ? bodyAt(noun + 2) : null;
         return new SessionPhrase(
                 relation.from(),
                 body == null ? noun + 1 : body.to(),
@@ -87,6 +84,12 @@ final class SessionPhrases {
                 body == null ? null : body.meaning(),
                 tokens.is(at, "their"),
                 tokens.is(at, "its"));
+    }
+
+    /** Whose session it is: a body's, or that of a mechanism ("the twelfth session of the Expert Mechanism"). */
+    private Phrases.Found bodyAt(int index) {
+        Phrases.Found body = Bodies.at(tokens, index);
+        return body == null ? Addressees.withSessionsAt(tokens, index) : body;
     }
 
     private boolean isPast(int preposition) {
@@ -98,12 +101,22 @@ final class SessionPhrases {
     /** How a preposition relates to the session after it. */
     private record Relation(int from, SessionRelation meaning) {
 
+        private static final int LONGEST = 6;
         private static final Phrases LONG = new Phrases(
                 "prior to = BEFORE",
                 "in advance of = BEFORE",
                 "ahead of = BEFORE",
+                "before the end of = BEFORE",
+                "prior to the end of = BEFORE",
+                "by the end of = BY",
+                "until the end of = UNTIL",
                 "no later than = BY",
                 "not later than = BY",
+                "by no later than = BY",
+                "no later than the end of = BY",
+                "in time for = BY",
+                "at the latest at = BY",
+                "at the latest by = BY",
                 "starting from = AS_OF",
                 "starting at = AS_OF",
                 "starting with = AS_OF",
@@ -134,7 +147,7 @@ final class SessionPhrases {
                 "over = AT");
 
         static Relation endingAt(Tokens tokens, int last) {
-            for (int length = 3; length >= 1; length--) {
+            for (int length = LONGEST; length >= 1; length--) {
                 Phrases.Found found = LONG.at(tokens, last - length + 1);
                 if (found != null && found.to() == last + 1) {
                     return new Relation(found.from(), SessionRelation.valueOf(found.meaning()));

@@ -14,7 +14,10 @@ import java.util.Set;
 final class Targets {
 
     private static final int NEAR = 5;
-    private static final Set<String> WITH_INDIRECT_OBJECT = Set.of("present", "provide", "brief", "update");
+    private static final Set<String> WITH_INDIRECT_OBJECT =
+            Lexicon.words("present provide brief update inform apprise");
+
+    private static final Set<String> ENDS = Lexicon.words("; . ,");
 
     private final Tokens tokens;
     private final Map<Integer, SessionPhrase> sessions = new HashMap<>();
@@ -26,6 +29,27 @@ final class Targets {
         this.numbers = numbers;
     }
 
+    /** "for its consideration" at the session that the paragraph named last before an index, or null. */
+    Target forItsConsideration(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean bare = tokens.matches(i, "for", "its", "consideration") && ENDS.contains(tokens.word(i + 3));
+            SessionPhrase last = bare ? lastBefore(from) : null;
+            if (last != null) {
+                return target(last, last.body(), last.sessions().get(0), i);
+            }
+        }
+        return null;
+    }
+
+    private SessionPhrase lastBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (sessions.containsKey(i)) {
+                return sessions.get(i);
+            }
+        }
+        return null;
+    }
+
     List<Target> in(int from, int to) {
         List<Target> targets = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -35,7 +59,7 @@ final class Targets {
                 addSessions(session, targets);
                 i = session.to() - 1;
             } else if (body != null) {
-                targets.add(new Target(body.meaning(), null, null, i, body.to()));
+                targets.add(new Target(Bodies.council(tokens, body, numbers.organ()), null, null, i, body.to()));
                 i = body.to() - 1;
             }
         }
@@ -45,8 +69,9 @@ final class Targets {
     /** A body after "to", "before", "by" or "for", or after "and" when another receiver stands right before. */
     private Phrases.Found receiverAt(int index, List<Target> targets) {
         boolean follows = !targets.isEmpty() && targets.get(targets.size() - 1).to() >= index - 1;
-        if (isIndirectObject(index)) {
-            return Bodies.at(tokens, index);
+        Phrases.Found told = isIndirectObject(index) ? Bodies.at(tokens, index) : null;
+        if (told != null) {
+            return told;
         }
         boolean receives = tokens.is(index, "to")
                 || tokens.is(index, "and") && follows
@@ -109,6 +134,7 @@ final class Targets {
     }
 
     private Target target(SessionPhrase phrase, String body, Integer session, int from) {
-        return new Target(numbers.bodyOf(body, session), session, phrase.relation(), from, phrase.to());
+        return new Target(
+                numbers.bodyOf(body, session), session, phrase.relation(), from, Math.max(from + 1, phrase.to()));
     }
 }

@@ -15,6 +15,9 @@ final class Tokens {
      */
     static final int MOST = 2000;
 
+    private static final char HYPHEN = '\u2010';
+    private static final char FIRM_HYPHEN = '\u2011';
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -32,12 +35,16 @@ final class Tokens {
             to++;
         }
         to = Math.max(to, from + 1);
-        tokens.add(new Token(withoutMark(text.substring(from, to).toLowerCase(Locale.ROOT)), from, to));
+        tokens.add(new Token(withoutMark(plain(text.substring(from, to))), from, to));
         return to;
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+        return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'' || c == HYPHEN || c == FIRM_HYPHEN;
+    }
+
+    private static String plain(String printed) {
+        return printed.replace(HYPHEN, '-').replace(FIRM_HYPHEN, '-').toLowerCase(Locale.ROOT);
     }
 
     /** A footnote mark printed flat clings to its word: "members2". */
@@ -77,6 +84,12 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Whether a word is printed with a capital. */
+    boolean isCapitalized(int index) {
+        Token token = at(index);
+        return token != Token.NONE && Character.isUpperCase(text.charAt(token.from()));
     }
 
     /** The index of a word in a range, or -1. */

@@ -8,9 +8,13 @@ enum VerbKind {
     MAKE,
     REPORT,
     BRIEF,
+    /** "inform the Assembly at its eighty-first session": a report, where a body and its session are named. */
+    INFORM,
     CONVENE,
     /** "shall meet": the addressee is itself the meeting. */
     MEET,
+    /** "engage in an interactive dialogue": names the session of what is presented there. */
+    ENGAGE,
     CONSIDER,
     RENEW,
     CREATE,

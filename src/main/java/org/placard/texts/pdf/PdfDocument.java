@@ -3,11 +3,15 @@ package org.placard.texts.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.placard.texts.DocumentFormat;
+import org.placard.texts.TextDifference;
 import org.placard.texts.TextModel;
+import org.placard.texts.print.ComparedText;
 import org.placard.texts.print.CouncilText;
 import org.placard.texts.print.PrintedText;
 
@@ -34,7 +38,12 @@ public final class PdfDocument implements DocumentFormat {
         return of(CouncilText.of(text));
     }
 
-    public byte[] of(PrintedText text) {
+    @Override
+    public Optional<byte[]> compared(TextModel text, String against, List<TextDifference> differences) {
+        return Optional.of(of(ComparedText.of(text, against, differences)));
+    }
+
+    byte[] of(PrintedText text) {
         try (PDDocument document = new PDDocument()) {
             draw(text, document);
             describe(text, document);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.placard.texts.Paragraph;
 import org.placard.texts.ParagraphKind;
 import org.placard.texts.TextModel;
+import org.placard.texts.language.Ordinals;
 import org.placard.texts.print.Part.Kind;
 import org.placard.texts.word.Printed;
 
@@ -111,10 +112,7 @@ public final class CouncilText {
     }
 
     private void add(Kind kind, String label, Paragraph paragraph) {
-        String italic = kind == Kind.VOTE && paragraph.text().endsWith(":") && isShort(paragraph.text())
-                ? paragraph.text()
-                : Italics.of(paragraph);
-        parts.add(new Part(kind, label, marks.spans(paragraph.text(), italic, paragraph.marks())));
+        parts.add(new Part(kind, label, marks.spans(paragraph.text(), Italics.of(paragraph), paragraph.marks())));
     }
 
     private static String enacting(String words) {
@@ -140,7 +138,7 @@ public final class CouncilText {
             return;
         }
         Integer meeting = text.adoption().meeting();
-        line(Kind.MEETING, meeting == null ? null : Printed.inDigits(meeting) + " meeting");
+        line(Kind.MEETING, meeting == null ? null : Ordinals.inDigits(meeting) + " meeting");
         line(
                 Kind.MEETING,
                 text.adoption().date() == null

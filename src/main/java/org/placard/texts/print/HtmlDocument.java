@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import org.placard.texts.DocumentFormat;
+import org.placard.texts.TextDifference;
 import org.placard.texts.TextModel;
 import org.placard.texts.print.Part.Kind;
 import org.placard.texts.print.Span.Look;
@@ -35,7 +38,12 @@ public final class HtmlDocument implements DocumentFormat {
         return of(CouncilText.of(text));
     }
 
-    public byte[] of(PrintedText text) {
+    @Override
+    public Optional<byte[]> compared(TextModel text, String against, List<TextDifference> differences) {
+        return Optional.of(of(ComparedText.of(text, against, differences)));
+    }
+
+    byte[] of(PrintedText text) {
         Html out = new Html();
         HtmlNotes notes = new HtmlNotes();
         head(text, out);

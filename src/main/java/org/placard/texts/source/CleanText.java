@@ -62,8 +62,14 @@ public final class CleanText {
         } else if (isForbidden(c) || isTooManyMarks(c)) {
             firstControlLine = controls++ == 0 ? line : firstControlLine;
         } else if (!isInvisible(c)) {
-            clean.append(c == '\u00a0' || c == '\u202f' || c == '\u2007' ? ' ' : c);
+            clean.append(plain(c));
         }
+    }
+
+    /** Spaces and hyphens at which no line breaks are spaces and hyphens. */
+    private static char plain(char c) {
+        boolean space = c == '\u00a0' || c == '\u202f' || c == '\u2007';
+        return space ? ' ' : c == '\u2011' ? '-' : c;
     }
 
     private boolean isTooManyMarks(char c) {

@@ -23,12 +23,23 @@ public record Inline(String text, List<FootnoteMark> marks) {
         return new Inline(kept, moved);
     }
 
-    /** Several texts as one, with a space between them unless a hyphen ends the one before. */
+    /** The text without the characters from one offset to another, which are a footnote mark. */
+    public Inline withMark(String mark, int from, int to) {
+        List<FootnoteMark> all = new ArrayList<>();
+        marks.stream().filter(one -> one.at() <= from).forEach(all::add);
+        all.add(new FootnoteMark(mark, from));
+        marks.stream()
+                .filter(one -> one.at() > from)
+                .forEach(one -> all.add(new FootnoteMark(one.mark(), Math.max(from, one.at() - (to - from)))));
+        return new Inline(text.substring(0, from) + text.substring(to), all);
+    }
+
+    /** Several texts as one, with a space between them unless a hyphen or the like ends the one before. */
     public static Inline joined(List<Inline> parts) {
         StringBuilder text = new StringBuilder();
         List<FootnoteMark> marks = new ArrayList<>();
         for (Inline part : parts) {
-            boolean glued = text.length() == 0 || text.charAt(text.length() - 1) == '-';
+            boolean glued = text.length() == 0 || LineJoints.touch(text, part.text);
             text.append(glued ? "" : " ");
             int by = text.length();
             part.marks.forEach(mark -> marks.add(new FootnoteMark(mark.mark(), by + mark.at())));

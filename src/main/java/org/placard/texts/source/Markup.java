@@ -33,7 +33,7 @@ public enum Markup {
                 || line.startsWith("### ")
                 || line.contains("\\*")
                 || line.contains("<sup>")
-                || line.startsWith("**")
+                || line.startsWith("**") && line.length() > 2 && !Character.isWhitespace(line.charAt(2))
                 || opensWithEmphasis(line);
     }
 

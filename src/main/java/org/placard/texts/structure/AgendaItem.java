@@ -12,11 +12,15 @@ record AgendaItem(String number, String title) {
     private static final Pattern ITEM =
             Pattern.compile("(?i)\\bagenda items?:?\\s+(" + NUMBER + "(?:(?:,| and)\\s" + NUMBER + "){0,20})\\*?");
 
+    /** What follows in the same block where a masthead has no empty lines. */
+    private static final Pattern NEXT_PART = Pattern.compile(
+            "\\s(?=(?:Draft (?:resolution|decision|President)|Resolution adopted|Decision adopted)\\b)");
+
     static AgendaItem in(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Matcher item = ITEM.matcher(blocks.get(i).text());
             if (item.find()) {
-                String title = blocks.get(i).text().substring(item.end()).strip();
+                String title = NEXT_PART.split(blocks.get(i).text().substring(item.end()), 2)[0].strip();
                 return new AgendaItem(item.group(1), title.isEmpty() ? titleAfter(blocks, i) : title);
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.source.Block;
 import org.placard.texts.source.Line;
+import org.placard.texts.source.LineJoints;
 import org.placard.texts.source.Markup;
 
 /**
@@ -19,24 +20,33 @@ final class Blocks {
     private static final Pattern QUOTE = Pattern.compile("[>\\s]*>\\s*");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3}\\.|\\([a-z]{1,3}\\))(\\s.*)?");
 
-    private final Markup markup;
+    private static final Pattern NOTE = Pattern.compile("\\*{1,3} [A-Z]");
+    private static final Pattern SUBMITTED =
+            Pattern.compile(":\\W{0,4}(?:revised )?draft (?:resolution|decision)[*\\s]{0,4}$");
+    private static final Pattern UNNUMBERED = Pattern.compile("\\d{1,3}/(?:\\.{3}|…)");
+
     private final Set<Integer> furniture;
+    private final Markup markup;
+    private final LineJoints joints;
+    private final Set<Integer> openings;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private int openedAt;
     private boolean afterBreak;
 
-    private Blocks(Markup markup, Set<Integer> furniture) {
-        this.markup = markup;
+    private Blocks(List<Line> lines, Set<Integer> furniture, Markup markup, LineJoints joints) {
         this.furniture = furniture;
+        this.markup = markup;
+        this.joints = joints;
+        this.openings = DenseLines.openings(lines);
     }
 
     /**
      * The blocks of a source; lines whose index is in {@code furniture} are left out and count as the end of a
      * page.
      */
-    static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup) {
-        Blocks gathering = new Blocks(markup, furniture);
+    static List<Block> of(List<Line> lines, Set<Integer> furniture, Markup markup, LineJoints joints) {
+        Blocks gathering = new Blocks(lines, furniture, markup, joints);
         for (int i = 0; i < lines.size(); i++) {
             gathering.take(i, lines.get(i));
         }
@@ -51,15 +61,15 @@ final class Blocks {
         } else if (line.isBlank()) {
             close(false);
         } else {
-            takeText(line);
+            takeText(index, line);
         }
     }
 
-    private void takeText(Line line) {
+    private void takeText(int index, Line line) {
         String text = line.text().strip();
         String unquoted = markup == Markup.MARKDOWN ? withoutQuote(text) : text;
         boolean heading = markup == Markup.MARKDOWN && HEADING.matcher(unquoted).lookingAt();
-        if (heading || opensParagraph(unquoted)) {
+        if (heading || openings.contains(index) || opensParagraph(unquoted)) {
             close(false);
         }
         openedAt = open.isEmpty() ? line.number() : openedAt;
@@ -79,7 +89,17 @@ final class Blocks {
             return false;
         }
         String before = open.get(open.size() - 1);
-        return EnactingWords.are(text) || NUMBERED.matcher(text).matches() && Sentences.end(before);
+        boolean apart = NUMBERED.matcher(text).matches()
+                || Numbering.opensOperative(text)
+                || Numbering.preambular(text).lookingAt()
+                || NOTE.matcher(text).lookingAt()
+                || ClosingMatter.opens(text);
+        return EnactingWords.are(text) || apart && Sentences.end(before) || afterHead(before, text);
+    }
+
+    /** A sponsors line ends with what it submits, and a number that is not given yet opens the title. */
+    private static boolean afterHead(String before, String text) {
+        return SUBMITTED.matcher(before).find() || UNNUMBERED.matcher(text).lookingAt();
     }
 
     private void close(boolean heading) {
@@ -87,28 +107,8 @@ final class Blocks {
             return;
         }
         List<String> texts = open.stream().map(text -> markup.read(text).text()).toList();
-        blocks.add(new Block(openedAt, texts, markup.read(inOneLine(open)).from(0), afterBreak, heading));
+        blocks.add(new Block(openedAt, texts, markup.read(joints.join(open)).from(0), afterBreak, heading));
         open.clear();
         afterBreak = false;
-    }
-
-    /** A hyphen at the end of a line stays: documents break compound words there, not syllables. */
-    static String inOneLine(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            boolean glued = text.length() == 0 || text.charAt(text.length() - 1) == '-';
-            text.append(glued ? "" : " ");
-            appendSpacedOnce(text, line);
-        }
-        return text.toString();
-    }
-
-    private static void appendSpacedOnce(StringBuilder text, String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i) == '\t' ? ' ' : line.charAt(i);
-            if (c != ' ' || text.length() == 0 || text.charAt(text.length() - 1) != ' ') {
-                text.append(c);
-            }
-        }
     }
 }

@@ -57,7 +57,7 @@ public final class DocumentReader {
                 head.number(),
                 head.title(),
                 head.distribution(),
-                head.date(),
+                head.date() == null && adoption != null ? adoption.date() : head.date(),
                 head.originalLanguage(),
                 head.sponsors(),
                 paragraphs,

@@ -2,6 +2,7 @@ package org.placard.texts.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placard.texts.TextKind;
 import org.placard.texts.source.Block;
 
@@ -66,7 +67,7 @@ final class KindReader {
     static TextKind withoutEnactingWords(List<Block> blocks) {
         return blocks.stream()
                 .limit(FIRST_BLOCKS)
-                .map(Block::text)
+                .flatMap(block -> Stream.concat(Stream.of(block.text()), block.lines().stream()))
                 .filter(text -> SponsorsLine.is(text) || PROPOSAL.matcher(text).matches() || isShortHead(text))
                 .map(KindReader::of)
                 .filter(kind -> kind != TextKind.UNKNOWN)
@@ -76,6 +77,8 @@ final class KindReader {
 
     private static boolean isShortHead(String text) {
         boolean adopted = text.startsWith("Resolution") || text.startsWith("Decision");
-        return adopted || text.length() < 60 && STATEMENT.matcher(text).find();
+        return adopted
+                || text.length() < 60 && STATEMENT.matcher(text).find()
+                || text.startsWith("Draft") && STATEMENT.matcher(text).find();
     }
 }

@@ -14,7 +14,7 @@ final class Numbering {
 
     private static final Pattern PREAMBULAR = Pattern.compile("[“\"]?PP\\s?\\d{1,3}(?:bis|ter)?[.:)]?\\s+(?=\\S)");
     private static final Pattern SUB = Pattern.compile(
-            "[“\"]?(?:\\(([a-z]{1,5}|\\d{1,2})\\)(\\s?(?:bis|ter|quater)\\b)?|([a-z]|[ivx]{1,4})\\))\\s+(?=\\S)");
+            "[“\"]?(?:\\(([a-z]{1,5}|\\d{1,2})\\)|([a-z]|[ivx]{1,4})\\))(\\s?(?:bis|ter|quater)\\b)?\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("[•●▪◦‣·*–—-]\\s+(?=\\S)");
     private static final Pattern ROMAN = Pattern.compile("[ivxl]+");
 
@@ -49,8 +49,8 @@ final class Numbering {
 
     /** The label of a sub-paragraph that a match found: "a", "iv", "a bis". */
     static String labelOf(Matcher sub) {
-        String label = sub.group(1) == null ? sub.group(3) : sub.group(1);
-        return sub.group(2) == null ? label : label + " " + sub.group(2).strip();
+        String label = sub.group(1) == null ? sub.group(2) : sub.group(1);
+        return sub.group(3) == null ? label : label + " " + sub.group(3).strip();
     }
 
     static Matcher sub(String text) {

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.placard.texts.language.Openers;
 import org.placard.texts.source.Block;
 import org.placard.texts.source.Inline;
 
 /** Joins what a page break or a lost line cut in two, and remembers where. */
 final class PageJoints {
+
+    /** A heading is no longer; whatever is longer and has no end goes on over the page, in capitals or not. */
+    private static final int SHORT = 160;
+
+    private static final Pattern MIDWAY =
+            Pattern.compile(" (?:a|an|and|at|by|for|from|in|its|of|on|or|the|their|to|with)$");
 
     private final List<Block> joined = new ArrayList<>();
     private final List<Block> halves = new ArrayList<>();
@@ -44,6 +51,10 @@ final class PageJoints {
         halves.clear();
     }
 
+    private static boolean isMidway(String text) {
+        return text.length() > SHORT || MIDWAY.matcher(text).find();
+    }
+
     private static boolean goesOn(Block before, Block block) {
         if (EnactingWords.are(before.text()) || before.heading() || block.heading() || Numbering.opens(block.text())) {
             return false;
@@ -51,6 +62,9 @@ final class PageJoints {
         boolean finished = Sentences.end(before.text());
         if (Sentences.opensInLowerCase(block.text())) {
             return !finished || block.afterBreak();
+        }
+        if (block.afterBreak() && !finished && isMidway(before.text())) {
+            return true;
         }
         boolean midway = !finished || before.text().endsWith(",");
         return block.afterBreak() && midway && Openers.of(block.text()) == null && !EnactingWords.are(block.text());

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Footnote;
 import org.placard.texts.source.Line;
+import org.placard.texts.source.LineJoints;
 
 /** Collects the footnotes that stand at the end of a printed page, under a rule of underscores. */
 final class PageNotes {
@@ -17,19 +18,21 @@ final class PageNotes {
     private final List<Line> lines;
     private final Set<Integer> furniture;
     private final List<Footnote> notes;
+    private final LineJoints joints;
     private final List<String> open = new ArrayList<>();
     private String mark;
     private int startLine;
 
-    private PageNotes(List<Line> lines, Set<Integer> furniture, List<Footnote> notes) {
+    private PageNotes(List<Line> lines, Set<Integer> furniture, List<Footnote> notes, LineJoints joints) {
         this.lines = lines;
         this.furniture = furniture;
         this.notes = notes;
+        this.joints = joints;
     }
 
     /** Adds the footnotes found to {@code notes} and their lines to {@code furniture}. */
-    static void collect(List<Line> lines, Set<Integer> furniture, List<Footnote> notes) {
-        PageNotes collector = new PageNotes(lines, furniture, notes);
+    static void collect(List<Line> lines, Set<Integer> furniture, List<Footnote> notes, LineJoints joints) {
+        PageNotes collector = new PageNotes(lines, furniture, notes, joints);
         int at = 0;
         while (at < lines.size()) {
             at = collector.opensAt(at) ? collector.take(at) : at + 1;
@@ -62,7 +65,7 @@ final class PageNotes {
     private void takeLine(Line line) {
         String text = line.text().strip();
         Matcher start = START.matcher(text);
-        if (start.matches()) {
+        if (start.matches() && isNext(start.group(1))) {
             close();
             mark = start.group(1);
             startLine = line.number();
@@ -72,9 +75,16 @@ final class PageNotes {
         }
     }
 
+    /** Footnotes count up: another number at the start of a line goes on with the footnote before. */
+    private boolean isNext(String printed) {
+        boolean first = open.isEmpty() || printed.startsWith("*");
+        boolean counts = !open.isEmpty() && mark.startsWith("*");
+        return first || counts || Integer.parseInt(printed) == Integer.parseInt(mark) + 1;
+    }
+
     private void close() {
         if (!open.isEmpty()) {
-            notes.add(new Footnote(mark, Blocks.inOneLine(open), startLine));
+            notes.add(new Footnote(mark, joints.join(open), startLine));
             open.clear();
         }
     }

@@ -30,6 +30,7 @@ final class ParagraphReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final SubLevels levels = new SubLevels();
     private Part part = Part.PREAMBLE;
+    private boolean quoted;
     private int preambular;
     private int operative;
 
@@ -42,11 +43,13 @@ final class ParagraphReader {
         return paragraphs;
     }
 
-    private void take(Block block) {
+    private void take(Block printed) {
+        Block block = quoted ? unquoted(printed) : printed;
         int enacting = EnactingWords.openingOf(block.text());
         if (paragraphs.isEmpty() && enacting > 0) {
+            quoted = isQuote(block.text().charAt(0));
             add(ParagraphKind.ENACTING, null, 1, new Inline(block.text().substring(0, enacting), List.of()), block);
-            takeUnlessEmpty(block.with(block.inline().from(enacting)));
+            takeEnacted(block.with(block.inline().from(enacting)));
         } else if (part != Part.ANNEX && EnactingWords.are(block.text())) {
             enact(block);
         } else {
@@ -54,8 +57,30 @@ final class ParagraphReader {
         }
     }
 
+    /** In a text that is quoted whole, every paragraph may open with a quotation mark that nothing closes. */
+    private static Block unquoted(Block block) {
+        String text = block.text();
+        boolean open = !text.isEmpty() && isQuote(text.charAt(0));
+        boolean closed = open && text.indexOf(text.charAt(0) == '“' ? '”' : '"', 1) > 0;
+        return open && !closed ? block.with(block.inline().from(1)) : block;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '“' || c == '"';
+    }
+
+    /** "The General Assembly, recalling its decision 75/511, decides to wait.": one sentence that decides. */
+    private void takeEnacted(Block block) {
+        if (block.text().endsWith(".") && Sentences.opensInLowerCase(block.text())) {
+            unnumbered(block);
+        } else {
+            takeUnlessEmpty(block);
+        }
+    }
+
     /** A document may hold several resolutions, A, B and so on: each counts its paragraphs from one. */
     private void enact(Block block) {
+        quoted = isQuote(block.text().charAt(0));
         part = Part.PREAMBLE;
         preambular = 0;
         operative = 0;
@@ -98,6 +123,9 @@ final class ParagraphReader {
     }
 
     private void numbered(Block block, int number, int textFrom) {
+        if (number == 1 && startsAgain() || part == Part.PREAMBLE) {
+            operative = 0;
+        }
         if (number != operative + 1) {
             warnings.accept(Warning.of(
                     WarningCode.NUMBER_OUT_OF_ORDER, new Place(block.line(), "OP " + number), operative + 1, number));
@@ -144,18 +172,61 @@ final class ParagraphReader {
     }
 
     private void plain(Block block) {
-        if (part == Part.PREAMBLE) {
+        if (namesSection(block)) {
+            add(ParagraphKind.HEADING, null, 1, block.inline(), block);
+        } else if (part == Part.PREAMBLE) {
             if (decidedInLetters() && Headings.is(block)) {
                 annex(block);
-            } else if (Headings.isSection(block)) {
+            } else if (Headings.isSection(block) || preambular > 0 && Headings.isPlain(block)) {
                 add(ParagraphKind.HEADING, null, 1, block.inline(), block);
+            } else if (isQuoted(block.text())) {
+                add(ParagraphKind.SUB, null, 2, block.inline(), block);
             } else {
                 preambular(block);
             }
+        } else if (lastKind() == ParagraphKind.HEADING && opensPreamble(block.text())) {
+            part = Part.PREAMBLE;
+            preambular(block);
         } else {
             boolean heading = Headings.is(block);
             add(heading ? ParagraphKind.HEADING : ParagraphKind.SUB, null, heading ? 1 : 2, block.inline(), block);
         }
+    }
+
+    /** Each part of a long resolution may have a preamble of its own. */
+    private static boolean opensPreamble(String text) {
+        return text.endsWith(",") && Openers.opensPreambular(text);
+    }
+
+    /** What another paragraph announced with a colon, and does not open as a paragraph does. */
+    private boolean isQuoted(String text) {
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        boolean announced = last != null
+                && last.kind() == ParagraphKind.PREAMBULAR
+                && last.text().endsWith(":");
+        return announced && Openers.of(text) == null;
+    }
+
+    /** After a heading, and after a chapeau without a number, paragraphs may count from one again. */
+    private boolean startsAgain() {
+        boolean chapeau =
+                operative == 1 && paragraphs.get(paragraphs.size() - 1).text().endsWith(":");
+        return chapeau || lastKind() == ParagraphKind.HEADING;
+    }
+
+    /** The name of a section, which may be long, stands under its number. */
+    private boolean namesSection(Block block) {
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        return last != null
+                && last.kind() == ParagraphKind.HEADING
+                && Headings.isNumber(last.text())
+                && Headings.isOpen(block);
+    }
+
+    private ParagraphKind lastKind() {
+        return paragraphs.isEmpty()
+                ? null
+                : paragraphs.get(paragraphs.size() - 1).kind();
     }
 
     /** A decision of lettered parts alone ends with the last of them: what has a heading after it is attached. */

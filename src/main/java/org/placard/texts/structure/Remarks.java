@@ -55,6 +55,7 @@ final class Remarks {
             parts();
         }
         text.paragraphs().forEach(this::paragraph);
+        unmarkedNotes();
         if (text.adoption() != null) {
             votes(text.adoption());
         }
@@ -109,6 +110,17 @@ final class Remarks {
         if (joint != null) {
             tell(WarningCode.PARAGRAPH_JOINED, new Place(joint, nameOf(paragraph)));
         }
+    }
+
+    /** A title's marks are not kept, nor what an asterisk is about. */
+    private void unmarkedNotes() {
+        Set<String> marks = text.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.marks().stream())
+                .map(FootnoteMark::mark)
+                .collect(Collectors.toSet());
+        text.footnotes().stream()
+                .filter(note -> Character.isLetterOrDigit(note.mark().charAt(0)) && !marks.contains(note.mark()))
+                .forEach(note -> tell(WarningCode.FOOTNOTE_WITHOUT_MARK, Place.line(note.line()), note.mark()));
     }
 
     private void votes(Adoption adoption) {

@@ -23,6 +23,9 @@ final class RollCall {
     /** Takes the next piece of the closing matter. */
     void take(String text) {
         Matcher next = SIDE.matcher(text);
+        if (figures[0] == null && side < 0) {
+            readFigures(text);
+        }
         int from = 0;
         while (next.find()) {
             takeNames(text.substring(from, next.start()));
@@ -30,9 +33,6 @@ final class RollCall {
             from = next.end();
         }
         takeNames(text.substring(from));
-        if (figures[0] == null && side < 0) {
-            readFigures(text);
-        }
     }
 
     /** In favour, against, abstaining: the number as printed, or null. */

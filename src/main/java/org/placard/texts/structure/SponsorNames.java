@@ -93,6 +93,6 @@ final class SponsorNames {
 
     private static boolean isInParentheses(String text, int and) {
         String near = text.substring(Math.max(0, and - LONGEST_NAME), and);
-        return near.lastIndexOf('(') > near.lastIndexOf(')');
+        return near.lastIndexOf('(') > near.lastIndexOf(')') || near.lastIndexOf('[') > near.lastIndexOf(']');
     }
 }

@@ -19,7 +19,7 @@ final class StatementBody {
             if (statement && isSentence(text)) {
                 return i;
             }
-            statement = statement || KindReader.of(text) == TextKind.PRESIDENTS_STATEMENT;
+            statement = statement || KindReader.of(text) == TextKind.PRESIDENTS_STATEMENT && !isSentence(text);
         }
         return blocks.size();
     }

@@ -17,6 +17,9 @@ final class TitleReader {
             "(?s)(United Nations|General Assembly|Human Rights Council|Distr|Original|Agenda item|\\*|GE\\.|Resolution"
                     + " adopted|At the \\d).*|.*\\bsession\\b.{0,60}");
 
+    private static final Pattern NARRATIVE = Pattern.compile(
+            "At (?:its|the) \\d|The General Assembly,|The Human Rights Council,|\\[(?:on|without|adopted)");
+
     private final List<Block> blocks;
     private final Block sponsors;
     private String number;
@@ -49,9 +52,18 @@ final class TitleReader {
             if (found.matches()) {
                 number = found.group(1);
                 String sameBlock = found.group(2) == null ? "" : found.group(2) + " ";
-                title = (sameBlock + textOf(blocks.subList(i + 1, blocks.size()))).strip();
+                title = (sameBlock + textOf(untilNarrative(blocks.subList(i + 1, blocks.size())))).strip();
             }
         }
+    }
+
+    /** Decisions and statements say between title and words how they came about. */
+    private static List<Block> untilNarrative(List<Block> after) {
+        int to = 0;
+        while (to < after.size() && !NARRATIVE.matcher(after.get(to).text()).lookingAt()) {
+            to++;
+        }
+        return after.subList(0, to);
     }
 
     private String afterSponsors() {

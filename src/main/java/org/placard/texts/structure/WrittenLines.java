@@ -6,6 +6,7 @@ import java.util.Set;
 import org.placard.texts.Footnote;
 import org.placard.texts.source.Block;
 import org.placard.texts.source.Line;
+import org.placard.texts.source.LineJoints;
 import org.placard.texts.source.Markup;
 import org.placard.texts.source.SourceText;
 
@@ -21,9 +22,12 @@ public final class WrittenLines {
         List<Line> lines = Line.of(source);
         List<Footnote> notes = new ArrayList<>();
         Set<Integer> furniture = PageFurniture.in(lines);
-        PageNotes.collect(lines, furniture, notes);
-        List<Block> blocks = BlockNotes.collect(Blocks.of(lines, furniture, Markup.of(lines)), notes);
-        return new SourceText(blocks, notes, symbolIn(lines));
+        LineJoints joints = new LineJoints(lines);
+        PageNotes.collect(lines, furniture, notes, joints);
+        Markup markup = Markup.of(lines);
+        List<Block> blocks = BlockNotes.collect(Blocks.of(lines, furniture, markup, joints), notes);
+        List<Block> bound = markup == Markup.PLAIN ? PlainMarks.bind(blocks, notes) : blocks;
+        return new SourceText(bound, notes, symbolIn(lines));
     }
 
     private static String symbolIn(List<Line> lines) {

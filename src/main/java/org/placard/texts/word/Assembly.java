@@ -58,9 +58,15 @@ final class Assembly {
         return Spacing.once(text, List.of()).text();
     }
 
-    /** A mark that is written is written a second time, before the text of its note. */
+    /**
+     * A mark that is written a second time, before the text of its note; a sign, by some word processors, a third
+     * time.
+     */
     static String withoutMark(String note, String mark) {
-        return note.startsWith(mark) ? note.substring(mark.length()).strip() : note;
+        String text = note.startsWith(mark) ? note.substring(mark.length()).strip() : note;
+        boolean sign = mark.chars().noneMatch(Character::isLetterOrDigit);
+        boolean again = sign && note.startsWith(mark) && text.startsWith(mark);
+        return again ? text.substring(mark.length()).strip() : text;
     }
 
     private void take(Piece piece, int number, StringBuilder text, List<FootnoteMark> marks) {

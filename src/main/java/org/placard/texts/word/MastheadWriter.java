@@ -14,16 +14,17 @@ final class MastheadWriter {
     private final WordXml out;
     private final TextModel text;
     private final NotesOut notes;
-    private final MastheadNotes loose;
+    private final LooseNotes loose;
 
-    MastheadWriter(WordXml out, TextModel text, NotesOut notes) {
+    MastheadWriter(WordXml out, TextModel text, NotesOut notes, LooseNotes loose) {
         this.out = out;
         this.text = text;
         this.notes = notes;
-        this.loose = new MastheadNotes(text, notes);
+        this.loose = loose;
     }
 
-    void write() {
+    /** @param title writes the words of the title */
+    void write(Runnable title) {
         table();
         out.line(PartStyle.SUBSIDIARY_ORGAN, Printed.subsidiaryOrgan(text.organ()));
         out.line(PartStyle.SESSION, Printed.session(text));
@@ -32,7 +33,7 @@ final class MastheadWriter {
                 text.sessionDates() == null ? null : text.sessionDates().printed());
         agendaItem();
         new SponsorsWriter(out, text, notes).write();
-        title();
+        title(title);
         out.line(PartStyle.OPENING, Printed.opening(text));
     }
 
@@ -88,10 +89,15 @@ final class MastheadWriter {
 
     private void symbol() {
         out.paragraph(PartStyle.SYMBOL);
-        if (text.symbol() != null) {
+        if (text.symbol() != null && !text.symbol().isEmpty()) {
             out.xml().open("w:r").open("w:rPr").value("w:sz", 40).close();
-            out.xml().open("w:t").text(text.symbol().substring(0, 1)).close().close();
-            out.words(text.symbol().substring(1));
+            int first = text.symbol().offsetByCodePoints(0, 1);
+            out.xml()
+                    .open("w:t")
+                    .text(text.symbol().substring(0, first))
+                    .close()
+                    .close();
+            out.words(text.symbol().substring(first));
             loose.writeOfDocument(out);
         }
         out.end();
@@ -99,7 +105,6 @@ final class MastheadWriter {
 
     private void organ() {
         out.paragraph(PartStyle.ORGAN).words(Printed.principalOrgan(text.organ()));
-        loose.writeWithoutPlace(out);
         out.end();
     }
 
@@ -134,7 +139,7 @@ final class MastheadWriter {
         out.line(PartStyle.ITEM_TITLE, text.itemTitle());
     }
 
-    private void title() {
+    private void title(Runnable title) {
         if (text.number() == null && text.title() == null) {
             return;
         }
@@ -148,7 +153,7 @@ final class MastheadWriter {
                             : "");
             out.tab();
         }
-        out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE);
+        title.run();
         loose.writeOfText(out);
         out.end();
     }

@@ -1,10 +1,12 @@
 package org.placard.texts.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The references to real footnotes and endnotes, numbered in the order of reading. */
 final class Notes {
@@ -26,13 +28,12 @@ final class Notes {
         return references;
     }
 
-    /** The first reference to each note, by its identifier. */
-    Map<NoteKind, Map<String, Reference>> byNote() {
-        Map<NoteKind, Map<String, Reference>> byNote = new EnumMap<>(NoteKind.class);
-        for (Reference reference : references) {
-            byNote.computeIfAbsent(reference.kind, kind -> new HashMap<>()).putIfAbsent(reference.id, reference);
-        }
-        return byNote;
+    /** The first reference to each note, in the order of reading. */
+    List<Reference> first() {
+        Set<List<Object>> seen = new HashSet<>();
+        return references.stream()
+                .filter(reference -> seen.add(Arrays.asList(reference.kind, reference.id)))
+                .toList();
     }
 
     void format(NoteKind kind, String format) {

@@ -1,7 +1,9 @@
 package org.placard.texts.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.placard.texts.Footnote;
 
 /** Binds the footnotes of a text to their marks, each to one place, and writes them as real footnotes. */
@@ -11,15 +13,20 @@ final class NotesOut {
 
     private final List<Footnote> notes;
     private final List<Boolean> bound = new ArrayList<>();
-    private final List<Boolean> numbered = new ArrayList<>();
+    private final Map<Integer, Place> places = new HashMap<>();
     private int count;
+
+    /**
+     * Where a note is referred to.
+     *
+     * @param id in the order of places: some word processors bind by it
+     * @param numbered whether the word processor numbers it
+     */
+    private record Place(int id, boolean numbered) {}
 
     NotesOut(List<Footnote> notes) {
         this.notes = notes;
-        notes.forEach(note -> {
-            bound.add(false);
-            numbered.add(false);
-        });
+        notes.forEach(note -> bound.add(false));
     }
 
     /** Keeps a note for a place of its own. */
@@ -30,6 +37,11 @@ final class NotesOut {
         }
         bound.set(index, true);
         return index;
+    }
+
+    /** Whether a note would be numbered by the word processor if its place came now. */
+    boolean isNext(int index) {
+        return notes.get(index).mark().equals(String.valueOf(count + 1));
     }
 
     /** Writes marks one after the other: the first place of a mark is its note's, later ones repeat it. */
@@ -50,25 +62,28 @@ final class NotesOut {
     /** Writes the place of a note: numbered by the word processor where that gives the mark, else with the mark written. */
     void reference(XmlText xml, int index) {
         String mark = notes.get(index).mark();
-        boolean next = mark.equals(String.valueOf(count + 1));
+        boolean next = isNext(index);
         count += next ? 1 : 0;
-        numbered.set(index, next);
+        Place place = new Place(places.size() + 1, next);
+        places.put(index, place);
         xml.open("w:r").open("w:rPr").value("w:rStyle", REFERENCE).close();
         String custom = next ? null : "1";
-        xml.empty("w:footnoteReference", "w:customMarkFollows", custom, "w:id", String.valueOf(index + 1));
+        xml.empty("w:footnoteReference", "w:customMarkFollows", custom, "w:id", String.valueOf(place.id));
         if (!next) {
             xml.open("w:t", "xml:space", "preserve").text(mark).close();
         }
         xml.close();
     }
 
-    /** The part that holds the texts of the notes. */
+    /** The part that holds the texts of the notes, in the order of the text's own list. */
     byte[] part() {
         XmlText xml = new XmlText().open("w:footnotes", WordXml.NAMESPACES);
         rule(xml, -1, "separator");
         rule(xml, 0, "continuationSeparator");
         for (int i = 0; i < notes.size(); i++) {
-            note(xml, i);
+            if (places.containsKey(i)) {
+                note(xml, i);
+            }
         }
         return xml.bytes();
     }
@@ -83,9 +98,9 @@ final class NotesOut {
     }
 
     private void note(XmlText xml, int index) {
-        xml.open("w:footnote", "w:id", String.valueOf(index + 1));
+        xml.open("w:footnote", "w:id", String.valueOf(places.get(index).id));
         xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
-        if (numbered.get(index)) {
+        if (places.get(index).numbered) {
             xml.open("w:r")
                     .open("w:rPr")
                     .value("w:rStyle", REFERENCE)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the paragraphs of footnotes or endnotes by their identifiers. */
+/** Reads the paragraphs of footnotes or endnotes by their identifiers, in the order in which the file keeps them. */
 final class NotesReader {
 
     private static final int MOST = 5_000;

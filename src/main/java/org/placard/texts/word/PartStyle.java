@@ -31,6 +31,7 @@ enum PartStyle {
     ANNEX("UN Annex Text"),
     CLOSING_LINE("UN Closing Line"),
     OTHER("UN Closing Text"),
+    LOOSE_NOTE("UN Loose Note"),
     COMPARED("UN Comparison");
 
     private final String label;
@@ -56,8 +57,14 @@ enum PartStyle {
             case SUB -> SUB;
             case HEADING -> HEADING;
             case ANNEX -> paragraph.text().matches("(Annex|Appendix|Enclosure)( \\S{1,5})?") ? ANNEX_TITLE : ANNEX;
-            case OTHER -> paragraph.number() == null && paragraph.text().length() < 50 ? CLOSING_LINE : OTHER;
+            case OTHER -> isClosingLine(paragraph) ? CLOSING_LINE : OTHER;
         };
+    }
+
+    /** The meeting and the date stand at the right. */
+    private static boolean isClosingLine(Paragraph paragraph) {
+        boolean dated = paragraph.text().endsWith("meeting") || paragraph.text().matches("\\d{1,2} \\p{L}{3,9} \\d{4}");
+        return paragraph.number() == null && dated && paragraph.text().length() < 50;
     }
 
     /** What paragraphs of this style are in a text; null for those of the masthead. */

@@ -50,7 +50,7 @@ public final class Printed {
         String words = Ordinals.inWords(text.session());
         String code = text.sessionCode();
         String special = code.startsWith("ES-") ? "emergency special " : code.startsWith("S-") ? "special " : "";
-        return (words == null ? inDigits(text.session()) : capitalised(words)) + " " + special + "session";
+        return (words == null ? Ordinals.inDigits(text.session()) : capitalised(words)) + " " + special + "session";
     }
 
     public static boolean isAdopted(TextKind kind) {
@@ -92,23 +92,11 @@ public final class Printed {
                                 it.kind() == ParagraphKind.OTHER && it.text().contains("meeting"));
         return other || said
                 ? null
-                : "At the " + inDigits(made.meeting()) + " meeting, held on " + date(made.date())
+                : "At the " + Ordinals.inDigits(made.meeting()) + " meeting, held on " + date(made.date())
                         + ", the President made the following statement:";
     }
 
     public static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** "45th". */
-    public static String inDigits(int number) {
-        boolean teen = number / 10 % 10 == 1;
-        String ending = switch (teen ? 0 : number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
-        return number + ending;
     }
 }

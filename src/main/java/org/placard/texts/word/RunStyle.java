@@ -1,7 +1,13 @@
 package org.placard.texts.word;
 
+import java.util.Set;
+
 /** What the properties of a run mean for reading it. */
 final class RunStyle {
+
+    /** The styles for marks, by their names in several word processors. */
+    private static final Set<String> MARKS =
+            Set.of("footnote reference", "endnote reference", "footnote anchor", "endnote anchor");
 
     private final Styles styles;
     private String character = "";
@@ -31,8 +37,7 @@ final class RunStyle {
     }
 
     Piece.Kind kind() {
-        String name = styles.name(character);
-        if (name.equals("footnote reference") || name.equals("endnote reference")) {
+        if (MARKS.contains(styles.name(character))) {
             return Piece.Kind.MARK;
         }
         boolean raised = superscript == null ? styles.isSuperscript(character) : superscript;

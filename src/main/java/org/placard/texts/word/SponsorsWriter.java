@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placard.texts.Footnote;
 import org.placard.texts.PrintedSponsor;
+import org.placard.texts.SponsorsMark.Meaning;
 import org.placard.texts.TextModel;
 
 /**
@@ -27,9 +28,10 @@ final class SponsorsWriter {
     /** The marks that the line carries. */
     static List<String> marksOf(TextModel text) {
         List<String> marks = new ArrayList<>();
-        if (!Printed.isAdopted(text.kind())) {
+        boolean told = Printed.kind(text.kind()) != null || !text.sponsors().isEmpty();
+        if (told && !Printed.isAdopted(text.kind())) {
             sponsorsWithMarks(text).forEach(sponsor -> marks.add(markOf(text)));
-            if (marks.isEmpty() && marksTheLine(text)) {
+            if (marks.isEmpty() && marksTheLine(text) && Printed.kind(text.kind()) != null) {
                 marks.add(markOf(text));
             }
         }
@@ -94,7 +96,9 @@ final class SponsorsWriter {
     }
 
     private boolean isSaidByNote(String group) {
-        return text.sponsorsMark() != null && text.sponsorsMark().text().contains(group);
+        boolean said = text.sponsorsMark() != null && text.sponsorsMark().meaning() == Meaning.ON_BEHALF_OF;
+        String note = said ? text.sponsorsMark().text() : "";
+        return note.startsWith("On behalf of the " + group) || note.contains("are members of the " + group);
     }
 
     private static boolean marksTheLine(TextModel text) {

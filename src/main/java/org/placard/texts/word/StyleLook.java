@@ -29,6 +29,7 @@ record StyleLook(int before, int after, int tab, int size, boolean bold, boolean
             case HEADING -> new StyleLook(240, 120, 0, 0, true, false, "left", 1);
             case ANNEX_TITLE -> new StyleLook(240, 240, 0, 28, true, false, "left", 0);
             case CLOSING_LINE -> new StyleLook(0, 0, 0, 0, false, true, "right", -1);
+            case LOOSE_NOTE -> new StyleLook(0, 0, 0, 0, false, false, "left", -1);
             case COMPARED -> new StyleLook(120, 120, 0, 0, false, false, "left", -1);
         };
     }

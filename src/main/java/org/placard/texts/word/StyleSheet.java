@@ -107,7 +107,7 @@ final class StyleSheet {
                 boolean first = level <= 2;
                 indent(first ? 2 * STEP : (level + 2) * STEP, 2 * STEP, first ? STEP : -STEP);
             }
-            case OPENING, SPONSORS, KIND, HEADING, ANNEX, ANNEX_TITLE, CLOSING_LINE, OTHER, COMPARED ->
+            case OPENING, SPONSORS, KIND, HEADING, ANNEX, ANNEX_TITLE, CLOSING_LINE, OTHER, LOOSE_NOTE, COMPARED ->
                 indent(2 * STEP, 2 * STEP, 0);
             default -> {}
         }

@@ -1,8 +1,10 @@
 package org.placard.texts.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.placard.texts.DocumentFormat;
 import org.placard.texts.Paragraph;
+import org.placard.texts.TextDifference;
 import org.placard.texts.TextModel;
 
 /**
@@ -26,14 +28,25 @@ public final class WordDocument implements DocumentFormat {
         NotesOut notes = new NotesOut(text.footnotes());
         WordXml out =
                 new WordXml(new XmlText().open("w:document", WordXml.NAMESPACES).open("w:body"));
-        new MastheadWriter(out, text, notes).write();
+        LooseNotes loose = new LooseNotes(text, notes);
+        new MastheadWriter(out, text, notes, loose)
+                .write(() -> out.words(text.title() == null ? "" : text.title(), WordsStyle.TITLE));
         ParagraphWriter paragraphs = new ParagraphWriter(out, notes, text.paragraphs());
-        text.paragraphs().forEach(paragraphs::write);
+        for (Paragraph paragraph : text.paragraphs()) {
+            loose.writeDue(out);
+            paragraphs.write(paragraph);
+        }
+        loose.writeRest(out);
         PagesWriter.section(out.xml());
         return packed(text, out.xml().bytes(), notes, text.paragraphs());
     }
 
-    private static byte[] packed(TextModel text, byte[] main, NotesOut notes, List<Paragraph> paragraphs) {
+    @Override
+    public Optional<byte[]> compared(TextModel text, String against, List<TextDifference> differences) {
+        return Optional.of(new WordComparison().of(text, against, differences));
+    }
+
+    static byte[] packed(TextModel text, byte[] main, NotesOut notes, List<Paragraph> paragraphs) {
         PackageWriter file = new PackageWriter(PagesWriter.properties(text));
         file.main(main);
         file.add("styles", "styles", new StyleSheet().part(paragraphs));

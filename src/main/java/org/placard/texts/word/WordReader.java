@@ -3,6 +3,7 @@ package org.placard.texts.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,12 @@ final class WordReader {
         TypedNotes typed = new TypedNotes(body);
         CleanText clean = new CleanText(warnings);
         Assembly assembly = new Assembly(clean, noted(typed));
-        List<Footnote> footnotes = referred(assembly);
         StatedText stated = new StatedReader(body, assembly).read();
         if (stated != null) {
             clean.tell();
-            return new SourceText(List.of(), footnotes, symbol, stated);
+            return new SourceText(List.of(), footnotes(asKept(), assembly), symbol, stated);
         }
+        List<Footnote> footnotes = footnotes(context.notes.first(), assembly);
         List<Block> blocks = blocks(body, assembly, typed, footnotes);
         clean.tell();
         footnotes.sort(Comparator.comparingInt(Footnote::line));
@@ -100,18 +101,25 @@ final class WordReader {
         return noted;
     }
 
-    /** The notes that are referred to, in the order in which the file keeps them. */
-    private List<Footnote> referred(Assembly assembly) {
+    private List<Footnote> footnotes(List<Notes.Reference> references, Assembly assembly) {
         List<Footnote> footnotes = new ArrayList<>();
-        Map<NoteKind, Map<String, Notes.Reference>> references = context.notes.byNote();
-        notes.forEach((kind, texts) -> texts.forEach((id, paragraphs) -> {
-            Notes.Reference reference = references.getOrDefault(kind, Map.of()).get(id);
-            if (reference != null) {
-                String text = assembly.inOneLine(paragraphs);
+        for (Notes.Reference reference : references) {
+            List<WordParagraph> note = notes.get(reference.kind()).get(reference.id());
+            if (note != null) {
+                String text = assembly.inOneLine(note);
                 String own = reference.custom() ? Assembly.withoutMark(text, reference.mark()) : text;
                 footnotes.add(new Footnote(reference.mark(), own, reference.paragraph()));
             }
-        }));
+        }
         return footnotes;
+    }
+
+    /** The references in the order in which the file keeps their notes. */
+    private List<Notes.Reference> asKept() {
+        Map<String, Integer> places = new HashMap<>();
+        notes.get(NoteKind.FOOTNOTE).keySet().forEach(id -> places.put(id, places.size()));
+        return context.notes.first().stream()
+                .sorted(Comparator.comparingInt(reference -> places.getOrDefault(reference.id(), places.size())))
+                .toList();
     }
 }

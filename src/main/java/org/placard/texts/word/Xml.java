@@ -1,6 +1,8 @@
 package org.placard.texts.word;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -23,7 +25,7 @@ final class Xml {
     private final XMLStreamReader reader;
     private int depth;
 
-    private Xml(InputStream part, Refusing refusing) throws XMLStreamException {
+    private Xml(Reader part, Refusing refusing) throws XMLStreamException {
         this.refusing = refusing;
         this.reader = FACTORY.createXMLStreamReader(part);
     }
@@ -31,7 +33,7 @@ final class Xml {
     /** Walks through a part, from its root element to its end, where its checksum is held against it. */
     static void walk(Archive archive, String part, Refusing refusing, Consumer<Xml> walk) {
         try (PartStream stream = archive.open(part)) {
-            Xml xml = new Xml(stream, refusing);
+            Xml xml = new Xml(XmlCharacters.of(stream), refusing);
             while (xml.depth == 0) {
                 xml.advance();
             }
@@ -39,7 +41,7 @@ final class Xml {
             while (xml.reader.hasNext()) {
                 xml.advance();
             }
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | IOException broken) {
             throw refusing.damaged("xml");
         }
     }

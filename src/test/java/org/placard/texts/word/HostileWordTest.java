@@ -281,7 +281,7 @@ class HostileWordTest {
         Random random = new Random(5);
         StringBuilder noise = new StringBuilder(length);
         while (noise.length() < length) {
-            noise.append((char) ('a' + random.nextInt(26)));
+            noise.append((char) ('a' + random.nextInt(8)));
         }
         return noise.toString();
     }

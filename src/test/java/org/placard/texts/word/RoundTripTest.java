@@ -3,23 +3,19 @@ package org.placard.texts.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.placard.texts.DraftReader;
+import org.placard.texts.Footnote;
 import org.placard.texts.TextModel;
 
 /** What Placard writes as a Word document is the same text when it is read again. */
@@ -48,13 +44,38 @@ class RoundTripTest {
     void real_texts_in_the_styles_of_another_template_are_read_by_their_layout() {
         Map<String, TextModel> corpus = corpus();
         List<String> other = corpus.entrySet().stream()
-                .filter(text -> !again(inOtherStyles(new WordDocument().of(text.getValue())))
-                        .equals(WithoutLines.of(text.getValue())))
+                .filter(text -> !sorted(again(inOtherStyles(new WordDocument().of(text.getValue()))))
+                        .equals(sorted(WithoutLines.of(text.getValue()))))
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(1 - (double) other.size() / corpus.size())
                 .as("the same; others: " + other)
-                .isGreaterThan(0.9);
+                .isGreaterThan(0.99);
+    }
+
+    /** Footnotes in the order of their marks, as any document has them. */
+    private static TextModel sorted(TextModel text) {
+        List<Footnote> sorted = text.footnotes().stream()
+                .sorted(Comparator.comparing(Footnote::mark).thenComparing(Footnote::text))
+                .toList();
+        return new TextModel(
+                text.kind(),
+                text.organ(),
+                text.symbol(),
+                text.session(),
+                text.sessionDates(),
+                text.agendaItem(),
+                text.itemTitle(),
+                text.number(),
+                text.title(),
+                text.distribution(),
+                text.date(),
+                text.originalLanguage(),
+                text.sponsors(),
+                text.paragraphs(),
+                sorted,
+                text.sponsorsMark(),
+                text.adoption());
     }
 
     private static TextModel again(byte[] file) {
@@ -69,18 +90,7 @@ class RoundTripTest {
     }
 
     private static byte[] inOtherStyles(byte[] file) {
-        ByteArrayOutputStream changed = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream to = new ZipOutputStream(changed)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                to.write(part.replace("w:val=\"UN ", "w:val=\"My ").getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return changed.toByteArray();
+        return Parts.changed(file, part -> part.replace("w:val=\"UN ", "w:val=\"My "));
     }
 
     private static Map<String, TextModel> corpus() {

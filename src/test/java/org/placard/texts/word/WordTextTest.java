@@ -1,16 +1,19 @@
 package org.placard.texts.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.placard.texts.word.WordFile.p;
 import static org.placard.texts.word.WordFile.r;
 import static org.placard.texts.word.WordFile.raised;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placard.texts.Footnote;
 import org.placard.texts.FootnoteMark;
 import org.placard.texts.Place;
+import org.placard.texts.UnreadableText;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
 import org.placard.texts.source.Block;
@@ -185,12 +188,29 @@ class WordTextTest {
 
     @Test
     void the_strict_edition_of_the_standard_is_read_alike() {
-        String strict = new String(new byte[0]) + "<?xml version=\"1.0\"?><x:document xmlns:x="
+        String strict = "<?xml version=\"1.0\"?><x:document xmlns:x="
                 + "\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r><x:t>Strict</x:t></x:r></x:p></x:body>"
                 + "</x:document>";
         assertThat(read(WordFile.of("").raw("word/document.xml", strict)).blocks())
                 .extracting(Block::text)
                 .containsExactly("Strict");
+    }
+
+    @Test
+    void parts_in_utf_16_are_read_and_wrong_bytes_are_told() {
+        String xml = "<w:document " + WordFile.WORD + "><w:body>" + p("Café") + "</w:body></w:document>";
+        assertThat(read(WordFile.of("").raw("word/document.xml", xml.getBytes(StandardCharsets.UTF_16)))
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("Café");
+        assertThat(read(WordFile.of("").raw("word/document.xml", "\uFEFF" + xml))
+                        .blocks())
+                .hasSize(1);
+        byte[] latin = xml.getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read(WordFile.of("").raw("word/document.xml", latin)))
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        refused -> assertThat(refused.detail()).isEqualTo("xml"));
     }
 
     private static String field(String type) {

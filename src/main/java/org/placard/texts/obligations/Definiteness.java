@@ -1,0 +1,49 @@
+package org.placard.texts.obligations;
+
+import java.util.List;
+import org.placard.texts.ObligationKind;
+import org.placard.texts.ProposedObligation;
+
+/** Whether a deliverable is definite enough to be an obligation, and a new one. */
+final class Definiteness {
+
+    private final Dates dates;
+    private final List<ProposedObligation> before;
+
+    Definiteness(Tokens tokens, List<ProposedObligation> before) {
+        this.dates = new Dates(tokens);
+        this.before = before;
+    }
+
+    /** Without a target only a firm verb orders; "encourages to report", without a day, is encouragement. */
+    boolean isOrdered(Deliverable deliverable) {
+        Clause clause = deliverable.clause;
+        if (deliverable.targets.isEmpty()) {
+            return clause.isFirm() && (!isKnown(deliverable) || isNextOfSeries(deliverable));
+        }
+        boolean dated = deliverable.targets.stream().anyMatch(target -> !target.isOpen());
+        return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
+    }
+
+    /** "the report", "their reports" are there, or were ordered elsewhere. */
+    private static boolean isKnown(Deliverable deliverable) {
+        boolean own = deliverable.noun.possessive()
+                && deliverable.kind != ObligationKind.MEETING
+                && deliverable.recurrence == null;
+        return own || deliverable.noun.definite();
+    }
+
+    /** "to organize the annual full-day meeting in 2024": the one of that year. */
+    private boolean isNextOfSeries(Deliverable deliverable) {
+        return deliverable.kind == ObligationKind.MEETING
+                && dates.firstIn(deliverable.noun.to(), deliverable.phrase.to()) != null;
+    }
+
+    /** "to submit its report to the Council", without a day: the report that a paragraph before ordered. */
+    boolean isOrderedBefore(Deliverable deliverable, List<Target> targets) {
+        boolean own = deliverable.noun.possessive() && deliverable.recurrence == null;
+        return own
+                && targets.stream().allMatch(Target::isOpen)
+                && before.stream().anyMatch(it -> it.kind() == deliverable.kind);
+    }
+}

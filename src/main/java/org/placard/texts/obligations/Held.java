@@ -1,0 +1,100 @@
+package org.placard.texts.obligations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placard.texts.ObligationKind;
+
+/**
+ * Reads meetings whose being held is decided: "that the formal meeting will be held in 2026", "that the theme of the
+ * annual panel discussion during the fifty-first session will be …", and "(a) Shall be held …" under a chapeau.
+ */
+final class Held {
+
+    private static final Set<String> PARTICIPLES = Lexicon.words("held convened organized organised scheduled");
+    private static final Set<String> ASPECTS = Lexicon.words("theme topic focus title subject themes topics");
+
+    private final Tokens tokens;
+    private final Targets targets;
+    private final NounPhrases nouns;
+    private final Dates dates;
+
+    Held(Tokens tokens, Targets targets) {
+        this.tokens = tokens;
+        this.targets = targets;
+        this.nouns = new NounPhrases(tokens);
+        this.dates = new Dates(tokens);
+    }
+
+    /** The meeting that a deciding clause speaks of, or null. */
+    Deliverable in(Clause clause) {
+        boolean goesOn = clause.from() == 0 && tokens.isOneOf(0, Lexicon.MODALS);
+        if (!goesOn && !tokens.is(clause.from(), "that")) {
+            return null;
+        }
+        NounPhrase subject = goesOn ? new NounPhrase(ObligationKind.MEETING, 0, 1, false, false) : subjectOf(clause);
+        return subject == null ? null : held(subject, clause);
+    }
+
+    private NounPhrase subjectOf(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
+            if (noun != null && noun.kind() == ObligationKind.MEETING) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private Deliverable held(NounPhrase subject, Clause clause) {
+        VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, subject.from(), clause.to());
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, subject);
+        meeting.targets.addAll(sessionsOf(subject, clause));
+        return meeting.targets.isEmpty() && !isHeldOnADay(subject, clause) ? null : meeting;
+    }
+
+    private List<Target> sessionsOf(NounPhrase subject, Clause clause) {
+        int modal = modalAfter(subject, clause);
+        boolean aspect = tokens.isOneOf(subject.from() - 2, ASPECTS) || tokens.isOneOf(subject.from() - 1, ASPECTS);
+        List<Target> sessions = new ArrayList<>();
+        for (Target target : targets.in(subject.to(), clause.to())) {
+            boolean before = aspect && target.to() <= modal;
+            boolean adjacent = target.from() - subject.to() < 2;
+            if (target.session() != null && (before || adjacent || isHeldAt(target.from() - 1))) {
+                sessions.add(target);
+            }
+        }
+        return sessions;
+    }
+
+    private boolean isHeldAt(int index) {
+        return tokens.isOneOf(index, PARTICIPLES) || tokens.matches(index - 1, "take", "place");
+    }
+
+    /** "will be held in early 2026", "shall be held in Doha from 25 to 27 March 2027". */
+    private boolean isHeldOnADay(NounPhrase subject, Clause clause) {
+        int modal = modalAfter(subject, clause);
+        if (isAnnual(subject) && dates.firstIn(subject.to(), modal) != null) {
+            return true;
+        }
+        for (int i = modal; i < Math.min(clause.to(), modal + 4); i++) {
+            if (isHeldAt(i)) {
+                return dates.firstIn(i, clause.to()) != null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnual(NounPhrase subject) {
+        return tokens.find("annual", subject.from(), subject.to()) >= 0;
+    }
+
+    private int modalAfter(NounPhrase subject, Clause clause) {
+        for (int i = subject.to() - 1; i < clause.to(); i++) {
+            if (tokens.isOneOf(i, Lexicon.MODALS)) {
+                return i;
+            }
+        }
+        return clause.to();
+    }
+}

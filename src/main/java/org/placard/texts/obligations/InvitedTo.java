@@ -1,0 +1,39 @@
+package org.placard.texts.obligations;
+
+import org.placard.texts.ObligationKind;
+
+/** Reads "Invites the Special Adviser to an interactive dialogue with the Council at its fiftieth session". */
+final class InvitedTo {
+
+    private final Tokens tokens;
+    private final Targets targets;
+
+    InvitedTo(Tokens tokens, Targets targets) {
+        this.tokens = tokens;
+        this.targets = targets;
+    }
+
+    /** The meeting that a clause invites somebody to, or null. */
+    Deliverable in(Clause clause) {
+        NounPhrases nouns = new NounPhrases(tokens);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean article = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
+            NounPhrase noun = tokens.is(i, "to") && article ? nouns.at(i + 1, clause.to()) : null;
+            if (noun != null
+                    && noun.kind() == ObligationKind.MEETING
+                    && clause.verb().equals("invites")) {
+                return dated(noun, clause);
+            }
+        }
+        return null;
+    }
+
+    private Deliverable dated(NounPhrase noun, Clause clause) {
+        VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to());
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
+        targets.in(noun.to(), clause.to()).stream()
+                .filter(target -> !target.isOpen())
+                .forEach(meeting.targets::add);
+        return meeting.targets.isEmpty() ? null : meeting;
+    }
+}
