@@ -41,6 +41,9 @@ public final class ExtractCommand {
 
     /** Writes UTF-8 wherever it runs, whatever the encoding of the terminal. */
     public static ExtractCommand onStandardOutput() {
+        // What libraries remark on the files that they open is no output of this command. Read when the first of them
+        // speaks.
+        System.setProperty("logback.configurationFile", "org/placard/extract/silent.xml");
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new ExtractCommand(new FileOutputStream(FileDescriptor.out), err);
     }

@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.placard.texts.UnreadableText;
-import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.Warning;
 
 /** The sentences of the module {@code texts}, in English. */
@@ -30,10 +29,18 @@ final class Words {
     }
 
     private Object detail(UnreadableText unreadable) {
-        if (unreadable.reason() == Reason.TOO_LARGE) {
-            return Integer.parseInt(unreadable.detail()) / MEGABYTE;
-        }
-        String key = "texts.content." + unreadable.detail();
+        return switch (unreadable.reason()) {
+            case TOO_LARGE -> Integer.parseInt(unreadable.detail()) / MEGABYTE;
+            case NOT_TEXT -> word("texts.content.", unreadable);
+            case DAMAGED -> word("texts.damage.", unreadable);
+            case EXCESSIVE -> word("texts.excess.", unreadable);
+            case NOT_A_RESOLUTION -> word("texts.kind.", unreadable);
+            case EMPTY, NO_TEXT, UNKNOWN_LETTERS -> unreadable.detail();
+        };
+    }
+
+    private String word(String keys, UnreadableText unreadable) {
+        String key = keys + unreadable.detail();
         return bundle.containsKey(key) ? bundle.getString(key) : unreadable.detail();
     }
 

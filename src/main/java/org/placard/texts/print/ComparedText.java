@@ -43,7 +43,8 @@ public final class ComparedText {
                 parts.add(legend(against));
             }
         }
-        Iterator<Part> printed = later.parts().subList(head, later.parts().size()).iterator();
+        Iterator<Part> printed =
+                later.parts().subList(head, later.parts().size()).iterator();
         Iterator<Paragraph> paragraphs = text.paragraphs().iterator();
         for (TextDifference difference : differences) {
             if (difference.change() == Change.DELETED && !difference.isTitle()) {
@@ -99,7 +100,8 @@ public final class ComparedText {
 
     /** The printed marks of a paragraph, each with the place where it stands. */
     private static List<Placed> marks(Part part, Paragraph paragraph) {
-        List<Span> printed = part.spans().stream().filter(span -> span.look() == Look.MARK).toList();
+        List<Span> printed =
+                part.spans().stream().filter(span -> span.look() == Look.MARK).toList();
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < Math.min(printed.size(), paragraph.marks().size()); i++) {
             FootnoteMark mark = paragraph.marks().get(i);

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,47 @@ class PdfCorpusTest {
                 .startsWith(meeting);
         assertThat(text.paragraphs().stream().flatMap(it -> it.marks().stream()))
                 .hasSize(notes);
+    }
+
+    /** Every twelfth text; all of them, now and then, by hand. */
+    @Test
+    void what_goes_out_as_pdf_and_is_read_again_has_the_same_paragraphs() throws IOException {
+        int all = 0;
+        int same = 0;
+        for (Path file : everyTwelfth()) {
+            TextModel text = new DraftReader()
+                    .readAny(Files.readAllBytes(file), file.toString())
+                    .text();
+            List<String> read = lines(new DraftReader()
+                    .readAny(new PdfDocument().of(text), file.toString())
+                    .text());
+            List<String> written = lines(text);
+            all += written.size();
+            written.removeAll(read);
+            same += lines(text).size() - written.size();
+        }
+        assertThat((double) same / all).as("%d of %d paragraphs", same, all).isGreaterThan(0.99);
+    }
+
+    private static List<Path> everyTwelfth() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("hrc", "ga_drafts")) {
+            try (Stream<Path> texts = Files.list(CORPUS.resolve(folder))) {
+                files.addAll(texts.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList());
+            }
+        }
+        return IntStream.range(0, files.size())
+                .filter(i -> i % 12 == 0)
+                .mapToObj(files::get)
+                .toList();
+    }
+
+    private static List<String> lines(TextModel text) {
+        return text.paragraphs().stream()
+                .map(it -> it.kind() + "|" + it.number() + "|" + it.level() + "|" + it.text() + "|" + it.marks())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test

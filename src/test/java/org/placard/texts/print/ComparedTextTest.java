@@ -38,7 +38,11 @@ class ComparedTextTest {
     private static final List<TextDifference> DIFFERENCES = List.of(
             new TextDifference(Change.CHANGED, null, null, List.of(same("The right to"), gone("write"), come("read"))),
             new TextDifference(Change.SAME, "", "", List.of(same("The Human Rights Council,"))),
-            new TextDifference(Change.CHANGED, "PP 1", "PP 1", List.of(same("Reaffirming the"), come("whole"), same("Charter, and more,"))),
+            new TextDifference(
+                    Change.CHANGED,
+                    "PP 1",
+                    "PP 1",
+                    List.of(same("Reaffirming the"), come("whole"), same("Charter, and more,"))),
             new TextDifference(Change.DELETED, "OP 1", null, List.of(gone("Decides to write;"))),
             new TextDifference(Change.SAME, "OP 2", "OP 1", List.of(same("Decides to read."))));
 
@@ -60,7 +64,8 @@ class ComparedTextTest {
 
     @Test
     void it_goes_out_as_pdf_too() throws IOException {
-        byte[] pdf = new PdfDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow();
+        byte[] pdf =
+                new PdfDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("The right to write read", "1. Decides to write;", "inserted is underlined");
@@ -68,11 +73,14 @@ class ComparedTextTest {
     }
 
     private static String html() {
-        return new String(new HtmlDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(
+                new HtmlDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private static TextModel text() {
-        return new DraftReader().read(LATER.getBytes(StandardCharsets.UTF_8), "later.md").text();
+        return new DraftReader()
+                .read(LATER.getBytes(StandardCharsets.UTF_8), "later.md")
+                .text();
     }
 
     private static Words same(String text) {
