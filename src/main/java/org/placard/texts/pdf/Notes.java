@@ -24,6 +24,7 @@ final class Notes {
     private final List<PrintedLine> open = new ArrayList<>();
     private String mark;
     private int last;
+    private boolean raised;
 
     /** @param bodySize of most letters of the document */
     Notes(float bodySize, Hyphens hyphens) {
@@ -86,6 +87,7 @@ final class Notes {
     private void take(PrintedLine line) {
         Matcher plain = PLAIN_MARK.matcher(line.text());
         if (line.startsWithMark()) {
+            raised = true;
             open(line.marks().get(0).mark(), line, 0);
         } else if (plain.lookingAt() && follows(plain.group(1))) {
             open(plain.group(1), line, plain.end());
@@ -94,9 +96,9 @@ final class Notes {
         }
     }
 
-    /** A line of a note may open with a figure by chance; the next note's figure is the next one. */
+    /** A line of a note may open with a figure by chance: notes have raised figures, or follow each other in number. */
     private boolean follows(String opens) {
-        return !Character.isDigit(opens.charAt(0)) || Integer.parseInt(opens) == last + 1;
+        return !Character.isDigit(opens.charAt(0)) || !raised && Integer.parseInt(opens) == last + 1;
     }
 
     private void open(String newMark, PrintedLine line, int from) {

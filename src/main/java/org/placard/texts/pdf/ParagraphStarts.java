@@ -8,7 +8,7 @@ final class ParagraphStarts {
 
     private static final Pattern NUMBER = Pattern.compile("[“\"]?(\\d{1,3}\\.|\\([a-z]{1,5}\\)|[•●▪])\\s+\\S.*");
     private static final Pattern HEAD = Pattern.compile(
-            "(?i)(agenda items?:? \\d.*|distr\\.?: .*|original: .*|(?-i:[A-Z])[\\w-]+ session|\\d+(st|nd|rd|th) (plenary )?meeting( \\d.*)?|\\[Adopted .*|\\[.*\\])");
+            "(Agenda items?:? \\d.*|Distr\\.?: .*|Original: .*|[A-Z][\\w-]+ session|\\d+(st|nd|rd|th) (plenary )?meeting( \\d.*)?|\\[Adopted .*|\\[.*\\])");
     private static final float LOOSE = 1.28f;
     private static final float INDENT = 0.8f;
 
