@@ -34,6 +34,7 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
     private Object detail() {
         return switch (cause.reason()) {
             case NOT_TEXT -> word("texts.content.");
+            case XML_REFUSED -> word("texts.xml.");
             case DAMAGED -> word("texts.damage.");
             case EXCESSIVE -> word("texts.excess.");
             case NOT_A_RESOLUTION -> word("texts.kind.");

@@ -32,6 +32,7 @@ final class Words {
         return switch (unreadable.reason()) {
             case TOO_LARGE -> Integer.parseInt(unreadable.detail()) / MEGABYTE;
             case NOT_TEXT -> word("texts.content.", unreadable);
+            case XML_REFUSED -> word("texts.xml.", unreadable);
             case DAMAGED -> word("texts.damage.", unreadable);
             case EXCESSIVE -> word("texts.excess.", unreadable);
             case NOT_A_RESOLUTION -> word("texts.kind.", unreadable);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
+import org.placard.texts.akn.AkomaNtosoFormat;
 import org.placard.texts.obligations.ObligationReader;
 import org.placard.texts.pdf.PdfFormat;
 import org.placard.texts.source.SourceDecoder;
@@ -30,7 +31,8 @@ public final class DraftReader {
             EnumSet.of(ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE, ParagraphKind.SUB);
 
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of(new WordFormat(), new PdfFormat());
+    private static final List<SourceFormat> FORMATS =
+            List.of(new WordFormat(), new PdfFormat(), new AkomaNtosoFormat());
 
     private final ReadingLimits limits;
     private final StateNames states;

@@ -42,4 +42,28 @@ public record ProposedObligation(
         Evidence evidence,
         double confidence,
         String place,
-        String date) {}
+        String date) {
+
+    /** The same, for somebody else to act. */
+    public ProposedObligation addressedTo(String other) {
+        return new ProposedObligation(
+                op,
+                sub,
+                kind,
+                body,
+                session,
+                relation,
+                other,
+                recurrence,
+                duration,
+                term,
+                agendaItem,
+                theme,
+                presidedBy,
+                dependsOn,
+                evidence,
+                confidence,
+                place,
+                date);
+    }
+}

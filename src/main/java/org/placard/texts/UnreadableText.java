@@ -14,6 +14,8 @@ public final class UnreadableText extends RuntimeException {
          * "binary".
          */
         NOT_TEXT,
+        /** Detail: what is wrong with the XML, a key after {@code texts.xml.} such as "broken", "dtd". */
+        XML_REFUSED,
         /** Detail: how, a key after {@code texts.damage.} such as "truncated", "checksum". */
         DAMAGED,
         /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */

@@ -26,6 +26,8 @@ public enum WarningCode {
     ENACTING_WORDS_MISSING,
     /** Argument: the mark. */
     FOOTNOTE_WITHOUT_TEXT,
+    /** Argument: the name of the XML element whose content was left out. */
+    ELEMENT_PASSED_OVER,
     /** Argument: the mark. It may stand in the title, or be lost. */
     FOOTNOTE_WITHOUT_MARK,
     PARAGRAPH_JOINED,

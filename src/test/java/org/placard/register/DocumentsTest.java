@@ -23,6 +23,7 @@ import org.placard.platform.SignedIn;
 import org.placard.texts.DraftReader;
 import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
+import org.placard.texts.akn.AkomaNtoso;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -118,6 +119,25 @@ class DocumentsTest extends PlacardTest {
         web.perform(get("/files/{file}/adopted/document.html", file))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("43/")));
+    }
+
+    @Test
+    void texts_go_out_as_akoma_ntoso_too() throws Exception {
+        FileId file = files.adopted(TODAY);
+        web.perform(get("/files/{file}", file))
+                .andExpect(content().string(containsString("/adopted/document.akn.xml")));
+        byte[] xml = web.perform(get("/files/{file}/adopted/document.akn.xml", file))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/akn+xml"))
+                .andExpect(header().string("Content-Disposition", containsString(".akn.xml")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(AkomaNtoso.read(xml, "adopted", warning -> {}).adoption().inFavour())
+                .isEqualTo(23);
+        web.perform(get("/api/files/{file}/versions/1/document", file).accept("application/akn+xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/akn+xml"));
     }
 
     @Test

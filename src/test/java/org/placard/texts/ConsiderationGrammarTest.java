@@ -17,6 +17,7 @@ class ConsiderationGrammarTest {
                 "Decides to continue considering the matter at its forty-seventh session | 47 AT",
                 "Decides to remain seized of the matter and to consider it at its forty-sixth session | 46 AT",
                 "Decides to review the implementation of the present resolution at its sixtieth session | 60 AT",
+                "Decides to follow up on the present resolution at its forty-fifth session | 45 AT",
                 "Decides to return to the matter at its forty-fifth session | 45 AT",
                 "Decides to take up the question of wells at its forty-eighth session | 48 AT",
                 "Decides to place the matter on the agenda of its forty-ninth session | 49 AT",

@@ -54,6 +54,13 @@ class MandateGrammarTest {
     }
 
     @Test
+    void twelve_months_are_a_year() {
+        assertThat(only("Decides to extend the mandate of the Working Group for a period of twelve months")
+                        .term())
+                .isEqualTo(Period.ofYears(1));
+    }
+
+    @Test
     void a_mandate_of_the_assembly_is_the_assemblys() {
         assertThat(Orders.inAssembly("Decides to establish a working group on wells"))
                 .extracting(ProposedObligation::body)
@@ -66,9 +73,12 @@ class MandateGrammarTest {
             value = {
                 "Decides to invite the Chair of the Peacebuilding Commission | Chair of the Peacebuilding Commission",
                 "Requests the Human Rights Council Advisory Committee | Advisory Committee",
+                "Requests the President of the Council | President of the Human Rights Council",
                 "Requests the United Nations Office on Drugs and Crime | UNODC",
                 "Requests the Commission on Human Rights in the Sudan in the fulfilment of its mandate"
                         + " | Commission on Human Rights in the Sudan",
+                "Requests the Group of Eminent International and Regional Experts | Group of Eminent International and"
+                        + " Regional Experts",
                 "Decides that the Bureau shall seek views and decides to mandate the Special Rapporteur"
                         + " | Special Rapporteur",
             })
@@ -88,6 +98,14 @@ class MandateGrammarTest {
         assertThat(obligations)
                 .extracting(ProposedObligation::addressee)
                 .containsOnly("Commission of Inquiry on Wells");
+    }
+
+    @Test
+    void it_is_who_the_decision_before_is_about() {
+        assertThat(Orders.in("Decides to extend the mandate of the Working Group on wells, and requests it to submit a"
+                        + " report to the Council at its fiftieth session"))
+                .extracting(ProposedObligation::addressee)
+                .containsOnly("Working Group");
     }
 
     private static ProposedObligation only(String paragraph) {

@@ -27,6 +27,12 @@ class MeetingGrammarTest {
                 "Decides that the formal meeting will be held in early 2026 | HRC null",
                 "Invites the Special Adviser on Wells to an interactive dialogue with the Council at its fiftieth"
                         + " session | HRC 50",
+                "Decides to dedicate one of its panels at its forty-fifth session to wells | HRC 45",
+                "Requests the Office of the High Commissioner to organize, in cooperation with States, five regional"
+                        + " workshops, to be held before the forty-eighth session of the Council | HRC 48",
+                "Requests that a panel discussion on wells be held at the fifty-first session | HRC 51",
+                "Decides to invite the Special Adviser to participate in an interactive dialogue at its fiftieth session"
+                        + " | HRC 50",
                 "Decides to postpone the panel discussion on wells to its fifty-first session | HRC 51",
                 "Decides that the Social Forum shall convene in Geneva in 2024 | Social Forum null",
                 "Requests the Working Group to include in the programme of work for its sixteenth session a one-day"
@@ -77,6 +83,17 @@ class MeetingGrammarTest {
         assertThat(Orders.in("Decides to hold a panel discussion at its forty-fifth session and a seminar in 2022"))
                 .extracting(it -> it.session() + " " + it.date())
                 .containsExactly("45 null", "null 2022");
+    }
+
+    @Test
+    void a_meeting_of_the_council_is_prepared_by_whom_a_later_paragraph_asks_to_organize_it() {
+        assertThat(Samples.readWith("""
+            1. Decides to convene a panel discussion at its fiftieth session;
+
+            2. Requests the High Commissioner to organize the panel discussion in consultation with States.
+            """).obligations())
+                .extracting(ProposedObligation::addressee)
+                .containsExactly("High Commissioner");
     }
 
     @Test

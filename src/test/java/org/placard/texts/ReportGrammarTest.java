@@ -26,6 +26,8 @@ class ReportGrammarTest {
                         + " | report HRC 44 BY",
                 "Requests the Secretary-General to submit his or her findings on an annual basis to the Council at its"
                         + " forty-fourth session | report HRC 44 AT",
+                "Requests the Special Rapporteur to submit his or her findings on an annual basis to the Council"
+                        + " | report HRC null null",
                 "Requests that the report on wells be presented to the Council at its fifty-second session"
                         + " | report HRC 52 AT",
                 "Requests the Secretary-General to ensure that a report is submitted to the Council at its fiftieth"
@@ -48,6 +50,7 @@ class ReportGrammarTest {
                         + " update | oral_update HRC null null",
                 "Requests the Independent Expert to undertake a study, to consult with States, and to report thereon to"
                         + " the Council at its forty-ninth session | report HRC 49 AT",
+                "Requests the Secretary-General to report on the state of wells | report HRC null null",
                 "Mandates the Office of the High Commissioner to prepare a study on wells, to be presented to the"
                         + " Council at its fiftieth session | report HRC 50 AT",
             })
@@ -58,6 +61,9 @@ class ReportGrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Requests the Special Rapporteur to visit wells, to consult States and to report on the state of wells",
+                "Requests the Special Rapporteur to continue to report on solutions",
+                "Requests the Special Rapporteur to submit recommendations to the Council",
                 "Decides to transmit the reports on wells to the General Assembly",
                 "Requests the Special Rapporteur to give attention in his next report to the Council to wells",
                 "Requests the High Commissioner to update the Council on wells in her next report",
@@ -70,6 +76,29 @@ class ReportGrammarTest {
             })
     void a_paragraph_orders_nothing(String paragraph) {
         assertThat(Orders.in(paragraph)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "submit an annual report to the Council and, starting from the seventy-sixth session, to the General"
+                        + " Assembly | report HRC null null; report GA 76 AS_OF",
+                "submit a report to the General Assembly and, at its fiftieth session, to the Council"
+                        + " | report GA null null; report HRC 50 AT",
+                "report back orally to the Council at its forty-fourth session | oral_update HRC 44 AT",
+                "report to the Council no later than at its forty-fifth session | report HRC 45 BY",
+                "present a report to the Council at both its forty-fourth and forty-fifth sessions"
+                        + " | report HRC 44 AT; report HRC 45 AT",
+                "submit a study to the Council at its first session in 2022 | report HRC null null",
+                "present a report to the Council during a dialogue to be held at its forty-eighth session"
+                        + " | report HRC 48 AT",
+            })
+    void sessions_find_their_bodies(String order, String expected) {
+        assertThat(Orders.in("Requests the High Commissioner to " + order).stream()
+                        .map(Orders::words)
+                        .collect(java.util.stream.Collectors.joining("; ")))
+                .isEqualTo(expected);
     }
 
     @Test

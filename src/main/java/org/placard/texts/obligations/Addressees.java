@@ -9,6 +9,10 @@ final class Addressees {
     static final String COUNCIL = "Council";
 
     private static final String AS_PRINTED = "+";
+
+    /** In words; the longest of real ones has fifteen. */
+    private static final int LONGEST_NAME = 20;
+
     private static final Set<String> WITH_SESSIONS = Set.of(
             "Working Group",
             "Ad Hoc Committee",
@@ -18,7 +22,7 @@ final class Addressees {
             "Social Forum",
             "Forum");
     private static final Set<String> AFTER_NAME = Lexicon.words(
-            "to , ; : . for with and as at shall will should which until by during before composed established");
+            "to , ; : . for with and as at shall will should which until by during before composed established within under");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
@@ -40,6 +44,7 @@ final class Addressees {
             "secretary-general = Secretary-General",
             "special rapporteur = Special Rapporteur",
             "special rapporteurs = Special Rapporteurs",
+            "special representative of = +",
             "special representative = Special Representative",
             "special adviser = Special Adviser",
             "special procedures = Special procedures",
@@ -61,15 +66,14 @@ final class Addressees {
             "commission = Commission",
             "fact-finding mission = Fact-finding Mission",
             "investigative mechanism = Investigative Mechanism",
+            "independent investigative mechanism = Independent Investigative Mechanism",
             "mechanism = Mechanism",
             "mission = Fact-finding Mission",
-            "group = Group of Experts",
-            "group of experts = Group of Experts",
-            "group of eminent experts = Group of Eminent Experts",
-            "group of independent experts = Group of Independent Experts",
-            "team of international experts = Team of Experts",
-            "international team of experts = Team of Experts",
-            "expert group = Group of Experts",
+            "team of international experts = Team of International Experts",
+            "international team of experts = Team of International Experts",
+            "group of = +",
+            "group = Group",
+            "expert group = Expert Group",
             "experts = Experts",
             "mandate holder = Mandate holder",
             "mandate holders = Mandate holders",
@@ -79,11 +83,14 @@ final class Addressees {
             "chair = Chair",
             "co-chairs = Co-Chairs",
             "chairperson = Chair",
+            "president of the council = President of the Human Rights Council",
+            "president of the assembly = President of the General Assembly",
             "president of = +",
             "president = President",
             "bureau = Bureau",
             "secretariat = Secretariat",
             "executive director = Executive Director",
+            "forum on = +",
             "forum = Forum",
             "social forum = Social Forum",
             "co-facilitators = Co-facilitators",
@@ -142,14 +149,20 @@ final class Addressees {
             return found.meaning();
         }
         int end = found.to();
-        while (end < tokens.size() && !endsName(tokens, end)) {
+        while (end < Math.min(tokens.size(), found.from() + LONGEST_NAME) && !endsName(tokens, end)) {
             end++;
         }
         return tokens.printed(found.from(), end);
     }
 
-    /** A name goes on in a country ("in the Sudan"), not in a circumstance ("in the fulfilment of its mandate"). */
+    /**
+     * A name goes on in a country ("in the Sudan") and in its own words ("Eminent International and Regional Experts"),
+     * not in a circumstance ("in the fulfilment of its mandate") or with somebody else.
+     */
     private static boolean endsName(Tokens tokens, int index) {
+        if (tokens.is(index, "and")) {
+            return !tokens.isCapitalized(index + 1) || NAMES.at(tokens, index + 1) != null;
+        }
         boolean circumstance =
                 tokens.is(index, "in") && !tokens.isCapitalized(tokens.is(index + 1, "the") ? index + 2 : index + 1);
         return circumstance || AFTER_NAME.contains(tokens.word(index)) || Verbs.at(tokens, index) != null;

@@ -16,7 +16,7 @@ import java.util.Set;
 record Clause(String verb, String addressee, int from, int to, Open open) {
 
     private static final Set<String> DECIDING =
-            Lexicon.words("decides resolves renews extends establishes appoints creates mandates");
+            Lexicon.words("decides resolves agrees renews extends establishes appoints creates mandates");
 
     Clause(String verb, String addressee, int from, int to) {
         this(verb, addressee, from, to, null);

@@ -11,6 +11,7 @@ final class Clauses {
     private static final Set<String> BETWEEN =
             Lexicon.words("also further again in this that regard respect end to strongly therefore");
     private static final Set<String> ASKING = Lexicon.words("invite request mandate ask task entrust authorize");
+    private static final Set<String> PERSONAL = Lexicon.words("it him her them");
     private static final int LONGEST_SUBJECT = 25;
 
     private final Tokens tokens;
@@ -77,7 +78,7 @@ final class Clauses {
         }
         String addressee = Addressees.firstIn(tokens, from, endOfAddressee(from, to));
         boolean other = tokens.is(from, "that") && Bodies.at(tokens, from + 1) != null;
-        return new Clause(word, addressee == null && !other ? addresseeOf(before) : addressee, from, to);
+        return new Clause(word, addressee == null && !other ? addresseeOf(before, from) : addressee, from, to);
     }
 
     /** "Reiterates its request to …": the order stands in the noun. Null for a verb that means what it says. */
@@ -120,10 +121,13 @@ final class Clauses {
         return null;
     }
 
-    /** "and also requests it to …" means the addressee named before. */
-    private static String addresseeOf(List<Clause> before) {
-        String last = before.isEmpty() ? null : before.get(before.size() - 1).addressee();
-        return Addressees.COUNCIL.equals(last) ? null : last;
+    /** "and also requests it to …" means the addressee named before, or who a decision is about. */
+    private String addresseeOf(List<Clause> before, int from) {
+        Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !Addressees.COUNCIL.equals(last.addressee())) {
+            return last == null ? null : last.addressee();
+        }
+        return tokens.isOneOf(from, PERSONAL) ? Addressees.firstIn(tokens, last.from(), last.to()) : null;
     }
 
     private int endOfAddressee(int from, int to) {

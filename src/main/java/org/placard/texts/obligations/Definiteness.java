@@ -25,6 +25,16 @@ final class Definiteness {
         return clause.isFirm() || dated || clause.verb().equals("invites") || deliverable.recurrence != null;
     }
 
+    /** "to organize the above-mentioned panel discussion". */
+    boolean isMeetingDecidedBefore(Deliverable deliverable) {
+        return deliverable.kind == ObligationKind.MEETING
+                && deliverable.noun.definite()
+                && deliverable.targets.isEmpty()
+                && deliverable.clause.isFirm()
+                && deliverable.clause.addressee() != null
+                && !deliverable.clause.isCouncilsOwn();
+    }
+
     /** "the report", "their reports" are there, or were ordered elsewhere. */
     private static boolean isKnown(Deliverable deliverable) {
         boolean own = deliverable.noun.possessive()

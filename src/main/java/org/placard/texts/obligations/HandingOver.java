@@ -7,6 +7,9 @@ import org.placard.texts.ObligationKind;
 /** Reads phrases that make a product or hand it over: "to prepare a report …, and to submit it …", "to brief …". */
 final class HandingOver {
 
+    /** "dialogue to be held". */
+    private static final int DIALOGUE = 5;
+
     private final Tokens tokens;
     private final Targets targets;
     private final Objects objects;
@@ -33,7 +36,8 @@ final class HandingOver {
         List<Deliverable> fresh = new ArrayList<>(named);
         fresh.removeIf(object -> found.names(object, phrase)
                 || goals.isEmpty() && objects.needsTarget(object)
-                || !dated && (objects.isMerelyPassedOn(object) || objects.needsSession(object)));
+                || !dated && objects.isMerelyPassedOn(object)
+                || !dated && !Recurrences.isNamedIn(tokens, phrase) && objects.needsSession(object));
         if (fresh.isEmpty()) {
             handOverEarlier(phrase, goals, named);
             return;
@@ -73,9 +77,20 @@ final class HandingOver {
         Deliverable made = found.lastUnfinished(clause);
         if (!goals.isEmpty() && made != null) {
             made.targets.addAll(goals);
-        } else if (!goals.isEmpty()) {
+        } else if (!goals.isEmpty() || isPlainOrder(phrase)) {
             addItself(kindOf(phrase), phrase, goals);
         }
+    }
+
+    /** "Requests the Secretary-General to report on …", to whom and when it may, but not as one task among others. */
+    private boolean isPlainOrder(VerbPhrase phrase) {
+        boolean first = tokens.is(phrase.verb() - 1, "to") && !tokens.is(phrase.verb() - 2, "continue");
+        boolean only = first && tokens.find("to", clause.from(), phrase.verb()) == phrase.verb() - 1;
+        return only
+                && clause.from() > 0
+                && tokens.is(phrase.from(), "on")
+                && tokens.find("context", phrase.from(), phrase.to()) < 0
+                && tokens.find("item", phrase.from(), phrase.to()) < 0;
     }
 
     /** "to inform the Assembly at its eighty-first session". */
@@ -103,10 +118,18 @@ final class HandingOver {
         }
     }
 
-    /** "a report on the discussion to be held at its fiftieth session": that session is the discussion's. */
+    /**
+     * "a report on the discussion to be held at its fiftieth session": that session is the discussion's; but the dialogue
+     * to be held is the one about the report.
+     */
+    private boolean isOfAnotherMeeting(Target goal) {
+        boolean held = tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened");
+        return held && tokens.find("dialogue", goal.from() - DIALOGUE, goal.from()) < 0;
+    }
+
     private List<Target> goalsOf(VerbPhrase phrase) {
         List<Target> goals = new ArrayList<>(targets.in(phrase.from(), phrase.to()));
-        goals.removeIf(goal -> tokens.is(goal.from() - 1, "held") || tokens.is(goal.from() - 1, "convened"));
+        goals.removeIf(this::isOfAnotherMeeting);
         Target matter = goals.isEmpty() ? targets.forItsConsideration(phrase.from(), phrase.to()) : null;
         if (matter != null) {
             goals.add(matter);

@@ -7,11 +7,13 @@ import org.placard.texts.ObligationKind;
 
 /**
  * Reads meetings whose being held is decided: "that the formal meeting will be held in 2026", "that the theme of the
- * annual panel discussion during the fifty-first session will be …", and "(a) Shall be held …" under a chapeau.
+ * annual panel discussion during the fifty-first session will be …", and "(a) Shall be held …" under a chapeau. A request
+ * speaks of the meeting first: "that a panel discussion be held at …".
  */
 final class Held {
 
     private static final Set<String> PARTICIPLES = Lexicon.words("held convened organized organised scheduled");
+    private static final Set<String> SERIES = Lexicon.words("annual biennial quadrennial yearly next");
     private static final Set<String> ASPECTS = Lexicon.words("theme topic focus title subject themes topics");
 
     private final Tokens tokens;
@@ -26,10 +28,13 @@ final class Held {
         this.dates = new Dates(tokens);
     }
 
-    /** The meeting that a deciding clause speaks of, or null. */
+    /** The meeting that a clause speaks of, or null. */
     Deliverable in(Clause clause) {
         boolean goesOn = clause.from() == 0 && tokens.isOneOf(0, Lexicon.MODALS);
         if (!goesOn && !tokens.is(clause.from(), "that")) {
+            return null;
+        }
+        if (!clause.decides() && nouns.at(clause.from() + 1, clause.to()) == null) {
             return null;
         }
         NounPhrase subject = goesOn ? new NounPhrase(ObligationKind.MEETING, 0, 1, false, false) : subjectOf(clause);
@@ -55,10 +60,12 @@ final class Held {
 
     private List<Target> sessionsOf(NounPhrase subject, Clause clause) {
         int modal = modalAfter(subject, clause);
-        boolean aspect = tokens.isOneOf(subject.from() - 2, ASPECTS) || tokens.isOneOf(subject.from() - 1, ASPECTS);
+        boolean known = isOneOfSeries(subject)
+                || tokens.isOneOf(subject.from() - 2, ASPECTS)
+                || tokens.isOneOf(subject.from() - 1, ASPECTS);
         List<Target> sessions = new ArrayList<>();
         for (Target target : targets.in(subject.to(), clause.to())) {
-            boolean before = aspect && target.to() <= modal;
+            boolean before = known && target.to() <= modal;
             boolean adjacent = target.from() - subject.to() < 2;
             if (target.session() != null && (before || adjacent || isHeldAt(target.from() - 1))) {
                 sessions.add(target);
@@ -74,7 +81,7 @@ final class Held {
     /** "will be held in early 2026", "shall be held in Doha from 25 to 27 March 2027". */
     private boolean isHeldOnADay(NounPhrase subject, Clause clause) {
         int modal = modalAfter(subject, clause);
-        if (isAnnual(subject) && dates.firstIn(subject.to(), modal) != null) {
+        if (isOneOfSeries(subject) && dates.firstIn(subject.to(), modal) != null) {
             return true;
         }
         for (int i = modal; i < Math.min(clause.to(), modal + 4); i++) {
@@ -85,8 +92,14 @@ final class Held {
         return false;
     }
 
-    private boolean isAnnual(NounPhrase subject) {
-        return tokens.find("annual", subject.from(), subject.to()) >= 0;
+    /** "its next annual panel discussion". */
+    private boolean isOneOfSeries(NounPhrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (tokens.isOneOf(i, SERIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int modalAfter(NounPhrase subject, Clause clause) {

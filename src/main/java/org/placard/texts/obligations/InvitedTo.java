@@ -18,14 +18,19 @@ final class InvitedTo {
         NounPhrases nouns = new NounPhrases(tokens);
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean article = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
-            NounPhrase noun = tokens.is(i, "to") && article ? nouns.at(i + 1, clause.to()) : null;
-            if (noun != null
-                    && noun.kind() == ObligationKind.MEETING
-                    && clause.verb().equals("invites")) {
+            NounPhrase noun = article && isInvited(i, clause) ? nouns.at(i + 1, clause.to()) : null;
+            if (noun != null && noun.kind() == ObligationKind.MEETING) {
                 return dated(noun, clause);
             }
         }
         return null;
+    }
+
+    /** "invites … to a dialogue", "decides to invite … to participate in a dialogue". */
+    private boolean isInvited(int index, Clause clause) {
+        boolean decided = clause.decides() && tokens.matches(clause.from(), "to", "invite");
+        boolean takesPart = tokens.matches(index - 1, "participate", "in");
+        return clause.verb().equals("invites") && (tokens.is(index, "to") || takesPart) || decided && takesPart;
     }
 
     private Deliverable dated(NounPhrase noun, Clause clause) {

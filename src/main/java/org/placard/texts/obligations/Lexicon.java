@@ -8,7 +8,7 @@ final class Lexicon {
 
     /** Verbs that order firmly, and those that order politely: the latter bind United Nations addressees only. */
     static final Set<String> FIRM = words("requests decides mandates renews extends establishes appoints asks instructs"
-            + " resolves authorizes creates entrusts tasks");
+            + " resolves agrees authorizes creates entrusts tasks");
 
     static final Set<String> POLITE = words("invites encourages calls urges recommends appeals");
 

@@ -10,9 +10,9 @@ final class Mandates {
 
     private static final Set<String> RENEWING =
             Lexicon.words("extend renew prolong extends renews prolongs extended renewed prolonged");
-    private static final Set<String> ESTABLISHING = Lexicon.words("establish create dispatch");
-    private static final Set<String> CREATING =
-            Lexicon.words("establish create appoint dispatch establishes creates appoints");
+    private static final Set<String> ESTABLISHING = Lexicon.words("establish create dispatch constitute set");
+    private static final Set<String> CREATING = Lexicon.words(
+            "establish create appoint dispatch constitute set designate establishes creates appoints designates");
     private static final Set<String> CREATED = Lexicon.words("rapporteur rapporteurs expert group mechanism commission"
             + " mission forum mandate inquiry team representative experts committee panel force");
     private static final Set<String> INVESTIGATIONS = Lexicon.words("rapporteur commission mission inquiry");
@@ -51,7 +51,7 @@ final class Mandates {
 
     private Found activeRenewal(Clause clause) {
         for (int i = clause.from() - 1; i < clause.to(); i++) {
-            if (RENEWING.contains(tokens.word(i))) {
+            if (RENEWING.contains(tokens.word(i)) || tokens.matches(i, "continue", "the", "mandate")) {
                 int reach = tokens.is(i + 1, "for") || tokens.is(i + 1, ",") ? FAR : NEAR;
                 int mandate = firstOf(MANDATES, i, Math.min(clause.to(), i + reach));
                 if (mandate > 0) {
@@ -69,7 +69,7 @@ final class Mandates {
      */
     Found creation(Clause clause) {
         for (int i = clause.from() - 1; i < clause.to(); i++) {
-            int created = CREATING.contains(tokens.word(i)) ? createdAfter(i, clause.to()) : -1;
+            int created = creates(i) ? createdAfter(i, clause.to()) : -1;
             boolean founds = clause.decides()
                     || tokens.isOneOf(i, ESTABLISHING)
                     || INVESTIGATIONS.contains(tokens.word(created));
@@ -79,6 +79,10 @@ final class Mandates {
             }
         }
         return null;
+    }
+
+    private boolean creates(int index) {
+        return CREATING.contains(tokens.word(index)) && (!tokens.is(index, "set") || tokens.is(index + 1, "up"));
     }
 
     private int createdAfter(int verb, int limit) {
@@ -135,7 +139,9 @@ final class Mandates {
                 || tokens.word(index + 2).startsWith("year")) {
             return Period.ofYears(count);
         }
-        return unit.startsWith("month") || word.endsWith("-month") ? Period.ofMonths(count) : null;
+        return unit.startsWith("month") || word.endsWith("-month")
+                ? Period.ofMonths(count).normalized()
+                : null;
     }
 
     /**

@@ -28,6 +28,9 @@ final class MeetingBody {
         if (organs || isOrgansByName(meeting.noun)) {
             return organ;
         }
+        if (clause.addressee().startsWith("Expert Mechanism")) {
+            return "Expert Mechanism";
+        }
         return clause.addressee().equals("High Commissioner") ? "OHCHR" : clause.addressee();
     }
 

@@ -47,7 +47,8 @@ final class NounPhrases {
     }
 
     private boolean endsAt(int index, int head) {
-        if (tokens.is(index, "of") && tokens.isOneOf(index - 1, MANY) || isHisOrHer(index)) {
+        boolean many = tokens.is(index, "of") && (tokens.isOneOf(index - 1, MANY) || isOneOfIts(index));
+        if (many || isHisOrHer(index)) {
             return false;
         }
         if (Lexicon.PREPOSITIONS.contains(tokens.word(index)) || tokens.is(index, ";") || tokens.is(index, ":")) {
@@ -55,6 +56,11 @@ final class NounPhrases {
         }
         boolean joint = tokens.is(index, ",") || tokens.is(index, "and") || tokens.is(index, "or");
         return head >= 0 && !isHead(index) || joint && Lexicon.DETERMINERS.contains(tokens.word(index + 1));
+    }
+
+    /** "one of its panels". */
+    private boolean isOneOfIts(int of) {
+        return tokens.is(of - 1, "one") && Lexicon.POSSESSIVE.contains(tokens.word(of + 1));
     }
 
     private boolean isHead(int index) {

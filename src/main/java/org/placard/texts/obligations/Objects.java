@@ -48,7 +48,8 @@ final class Objects {
     }
 
     boolean isOral(VerbPhrase phrase) {
-        return tokens.is(phrase.verb() - 1, "orally") || tokens.is(phrase.from(), "orally");
+        int after = tokens.is(phrase.from(), "back") ? phrase.from() + 1 : phrase.from();
+        return tokens.is(phrase.verb() - 1, "orally") || tokens.is(after, "orally");
     }
 
     /** "present it with an oral update": the pronoun is the Council. */
@@ -60,6 +61,9 @@ final class Objects {
 
     private boolean opensObject(int index, List<Deliverable> objects) {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an") || isCardinal(index);
+        if (isCardinal(index) && tokens.matches(index - 2, "up", "to")) {
+            return true;
+        }
         boolean own =
                 Lexicon.POSSESSIVE.contains(tokens.word(index)) || tokens.is(index, "the") || tokens.is(index, "that");
         boolean form = objects.isEmpty() && tokens.matches(index - 2, "form", "of");
@@ -101,7 +105,11 @@ final class Objects {
     }
 
     private boolean isCardinal(int index) {
-        return tokens.is(index, "one") || tokens.is(index, "two") || tokens.is(index, "three");
+        return Character.isLetter(first(tokens.word(index))) && Cardinals.parse(tokens.word(index)) != null;
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
     /** "to provide an update in her report" orders no update of its own. */

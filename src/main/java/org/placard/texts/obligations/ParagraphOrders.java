@@ -3,6 +3,7 @@ package org.placard.texts.obligations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.Paragraph;
 
@@ -62,10 +63,7 @@ final class ParagraphOrders {
     }
 
     private Clause requested(Clause clause) {
-        Deliverable dialogue = new InvitedTo(tokens, targets).in(clause);
-        if (dialogue != null) {
-            deliverables.add(dialogue);
-        }
+        met(clause);
         Mandates.Found creation = clause.isFirm() ? mandates.creation(clause) : null;
         if (creation != null) {
             proposals.add(ObligationKind.MANDATE_CREATION, creation);
@@ -81,7 +79,7 @@ final class ParagraphOrders {
             proposals.add(renewal == null ? ObligationKind.MANDATE_CREATION : ObligationKind.MANDATE_RENEWAL, mandate);
         }
         considered(phrases);
-        held(clause);
+        met(clause);
         return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
     }
 
@@ -98,11 +96,10 @@ final class ParagraphOrders {
         }
     }
 
-    private void held(Clause clause) {
-        Deliverable meeting = new Held(tokens, targets).in(clause);
-        if (meeting != null) {
-            deliverables.add(meeting);
-        }
+    private void met(Clause clause) {
+        Deliverable held = new Held(tokens, targets).in(clause);
+        Deliverable invited = new InvitedTo(tokens, targets).in(clause);
+        Stream.of(held, invited).filter(meeting -> meeting != null).forEach(deliverables::add);
     }
 
     boolean remainsSeized() {

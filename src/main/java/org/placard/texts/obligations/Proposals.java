@@ -41,6 +41,9 @@ final class Proposals {
         List<Target> targets = targetsOf(deliverable);
         boolean allPast = targets.isEmpty() && !deliverable.targets.isEmpty();
         Definiteness definiteness = new Definiteness(tokens, list);
+        if (definiteness.isMeetingDecidedBefore(deliverable)) {
+            organizedBy(names.of(deliverable.clause.addressee()));
+        }
         if (allPast || !definiteness.isOrdered(deliverable) || definiteness.isOrderedBefore(deliverable, targets)) {
             return;
         }
@@ -49,6 +52,15 @@ final class Proposals {
             add(deliverable, new Target(null, null, null, deliverable.noun.from(), deliverable.noun.to()), link);
         }
         targets.forEach(target -> add(deliverable, target, link));
+    }
+
+    /** "requests the High Commissioner to organize the panel discussion" that the Council decided to hold before. */
+    private void organizedBy(String organizer) {
+        for (int i = list.size() - 1; i >= 0 && list.get(i).kind() == ObligationKind.MEETING; i--) {
+            if (numbers.actor().equals(list.get(i).addressee())) {
+                list.set(i, list.get(i).addressedTo(organizer));
+            }
+        }
     }
 
     /** What is still ahead. One deliverable is handed to a body at a session once, however often the text says so. */

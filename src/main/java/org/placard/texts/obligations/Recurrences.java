@@ -76,6 +76,11 @@ final class Recurrences {
         return deliverable.kind == ObligationKind.MEETING && (dated || !article);
     }
 
+    /** "to submit her findings on an annual basis". */
+    static boolean isNamedIn(Tokens tokens, VerbPhrase phrase) {
+        return WORDS.firstIn(tokens, phrase.verb() - 1, phrase.to()) != null;
+    }
+
     /** "regular oral updates", not "an annual report" that begins at a session. */
     static boolean isNamedIn(Tokens tokens, NounPhrase noun) {
         return tokens.find("regular", noun.from(), noun.to()) >= 0

@@ -48,12 +48,18 @@ final class SessionPhrases {
         while (at >= 0 && isPartOfList(at, sessions)) {
             at--;
         }
-        if (sessions.isEmpty()) {
+        if (sessions.isEmpty() || isCountedInAYear(noun)) {
             return null;
         }
         at = tokens.is(at, "and") ? at + 1 : at;
         at = tokens.isOneOf(at, BEFORE_SESSION) ? at - 1 : at;
         return fromDeterminer(at, noun, sessions);
+    }
+
+    /** "its first session in 2022", "the second session of the year": no number of the body's. */
+    private boolean isCountedInAYear(int noun) {
+        boolean of = tokens.is(noun + 1, "in") || tokens.is(noun + 1, "of");
+        return of && (tokens.word(noun + 2).matches("20\\d\\d") || tokens.matches(noun + 2, "the", "year"));
     }
 
     private boolean isPartOfList(int at, List<Integer> sessions) {
@@ -71,6 +77,7 @@ final class SessionPhrases {
     private SessionPhrase fromDeterminer(int at, int noun, List<Integer> sessions) {
         boolean determined = tokens.is(at, "its") || tokens.is(at, "the") || tokens.is(at, "their");
         int preposition = determined ? at - 1 : at;
+        preposition = tokens.is(preposition, "both") ? preposition - 1 : preposition;
         Relation relation = Relation.endingAt(tokens, preposition);
         if (relation == null || isPast(relation.from())) {
             return null;
@@ -111,6 +118,8 @@ final class SessionPhrases {
                 "by the end of = BY",
                 "until the end of = UNTIL",
                 "no later than = BY",
+                "no later than at = BY",
+                "not later than at = BY",
                 "not later than = BY",
                 "by no later than = BY",
                 "no later than the end of = BY",

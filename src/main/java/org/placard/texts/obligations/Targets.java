@@ -108,7 +108,7 @@ final class Targets {
                 && phrase.from() - last.to() <= NEAR
                 && !isCoordinated(phrase)
                 && (waiting.size() == 1 || phrase.its());
-        String body = phrase.body() != null ? phrase.body() : lastBody(targets);
+        String body = bodyOf(phrase, targets);
         if (near) {
             targets.remove(last);
         }
@@ -118,7 +118,18 @@ final class Targets {
     }
 
     private boolean isCoordinated(SessionPhrase phrase) {
-        return tokens.is(phrase.from() - 1, "and");
+        int before = tokens.is(phrase.from() - 1, ",") ? phrase.from() - 2 : phrase.from() - 1;
+        return tokens.is(before, "and");
+    }
+
+    /** "to the Council and, starting from the seventy-sixth session, to the Assembly": the body may follow. */
+    private String bodyOf(SessionPhrase phrase, List<Target> targets) {
+        if (phrase.body() != null) {
+            return phrase.body();
+        }
+        int to = tokens.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+        Phrases.Found next = isCoordinated(phrase) && tokens.is(to, "to") ? Bodies.at(tokens, to + 1) : null;
+        return next == null ? lastBody(targets) : next.meaning();
     }
 
     private static List<Target> waitingFor(SessionPhrase phrase, List<Target> targets) {

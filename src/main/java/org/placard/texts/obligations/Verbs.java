@@ -12,6 +12,10 @@ final class Verbs {
     private static final Set<String> AGENDA = Lexicon.words("agenda item sub-item topic");
     private static final Set<String> PUTTING_OFF = Lexicon.words("defer postpone");
     private static final Set<String> WITH_TO = Lexicon.words("return revert");
+    /** Ways to come back to a matter, when that is what a body decides: of others they are work. */
+    private static final Set<String> DECIDED =
+            Lexicon.words("follow assess evaluate reassess reconsider appraise monitor");
+
     private static final Map<String, String> WITH_PARTICLE = Map.of("draw", "up", "carry", "out", "take", "up");
     private static final Map<String, VerbKind> ALONE = alone();
     private static final Map<String, VerbKind> GERUNDS = Map.of(
@@ -46,6 +50,9 @@ final class Verbs {
         }
         if (WITH_TO.contains(word)) {
             return tokens.is(index + 1, "to") ? VerbKind.CONSIDER : null;
+        }
+        if (DECIDED.contains(word) && tokens.is(index - 2, "decides")) {
+            return VerbKind.CONSIDER;
         }
         String particle = WITH_PARTICLE.get(word);
         return particle == null || tokens.is(index + 1, particle) ? ALONE.get(word) : null;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.placard.texts.ObligationKind;
 import org.placard.texts.TextKind;
 
@@ -67,7 +68,9 @@ final class AccuracyTable {
         Arrays.stream(ObligationKind.values()).forEach(kind -> line(Words.of(kind), set.strict(kind)));
         BANDS.forEach(band -> precision("confidence " + band.name, set.withConfidence(band::holds)));
         Fields.of(set.comparisons()).forEach((field, score) -> line("of those found: " + field, score));
-        HardCases.of(set.comparisons()).forEach((kind, cases) -> hard(set, kind, cases));
+        Map<String, List<String>> hard = HardCases.of(set.comparisons());
+        out.println(hard.isEmpty() ? "no hard cases" : "hard cases that remain, by class:");
+        hard.forEach((kind, cases) -> hard(set, kind, cases));
     }
 
     private void hard(Measured set, String kind, List<String> cases) {
