@@ -14,8 +14,4 @@ record Glyph(String text, float x, float y, float width, float size, boolean bol
     boolean isBlank() {
         return text.isBlank();
     }
-
-    Glyph at(float newX, float newY) {
-        return new Glyph(text, newX, newY, width, size, bold, italic);
-    }
 }

@@ -8,18 +8,18 @@ import java.util.List;
  *
  * @param number from 1
  */
-record Sheet(int number, float left, float width, float height, List<Segment> segments, List<Rule> rules) {
+record Sheet(int number, float width, float height, List<Segment> segments, List<Rule> rules) {
 
     private static final int FEWEST = 3;
 
     static List<Sheet> of(PrintedPage page, int number, Budget budget) {
         List<Segment> segments = Rows.segments(page.glyphs(), budget);
-        Sheet whole = new Sheet(number, 0, page.width(), page.height(), segments, page.rules());
+        Sheet whole = new Sheet(number, page.width(), page.height(), segments, page.rules());
         return page.width() > page.height() ? whole.halves() : List.of(whole);
     }
 
     Sheet with(List<Segment> others) {
-        return new Sheet(number, left, width, height, others, rules);
+        return new Sheet(number, width, height, others, rules);
     }
 
     boolean isAtTop(Segment segment, float share) {
@@ -46,14 +46,12 @@ record Sheet(int number, float left, float width, float height, List<Segment> se
         return List.of(
                 new Sheet(
                         number,
-                        0,
                         middle,
                         height,
                         first,
                         rules.stream().filter(it -> it.x() < middle).toList()),
                 new Sheet(
                         number,
-                        middle,
                         middle,
                         height,
                         second,

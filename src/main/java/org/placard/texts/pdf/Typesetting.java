@@ -2,6 +2,7 @@ package org.placard.texts.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placard.texts.Footnote;
 import org.placard.texts.print.Part;
 import org.placard.texts.print.Span;
 import org.placard.texts.print.Span.Look;
@@ -110,7 +111,7 @@ final class Typesetting {
         };
     }
 
-    private Piece piece(String text, Face face, float size, Look look, org.placard.texts.Footnote note) {
+    private Piece piece(String text, Face face, float size, Look look, Footnote note) {
         String printable = faces.printable(text, face);
         return new Piece(printable, face, size, look, 0, faces.width(printable, face, size), note);
     }
