@@ -44,6 +44,9 @@ public final class ExtractCommand {
      * library would log there is dropped.
      */
     public static ExtractCommand onStandardOutput() {
+        // What libraries remark on the files that they open is no output of this command. Read when the first of them
+        // speaks.
+        System.setProperty("logback.configurationFile", "org/placard/extract/silent.xml");
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new ExtractCommand(new FileOutputStream(FileDescriptor.out), err);

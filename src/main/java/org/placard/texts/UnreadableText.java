@@ -20,6 +20,10 @@ public final class UnreadableText extends RuntimeException {
         DAMAGED,
         /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */
         EXCESSIVE,
+        /** Pages that hold pictures only, such as scanned ones. Detail: how many. */
+        NO_TEXT,
+        /** Letters whose fonts do not say, or say wrongly, what they are. */
+        UNKNOWN_LETTERS,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 
@@ -55,7 +59,7 @@ public final class UnreadableText extends RuntimeException {
             case DAMAGED -> "texts.damage." + detail;
             case EXCESSIVE -> "texts.excess." + detail;
             case NOT_A_RESOLUTION -> "texts.kind." + detail;
-            case EMPTY, TOO_LARGE -> null;
+            case EMPTY, TOO_LARGE, NO_TEXT, UNKNOWN_LETTERS -> null;
         };
     }
 
