@@ -15,8 +15,8 @@
  *       deliverable, target, session) into {@link org.placard.texts.ProposedObligation proposals}, which people
  * confirm;</li>
  *   <li>{@code language}: numbers, dates and openers that the other three share;</li>
- *   <li>{@code word}: Word documents come in beside {@code source}, and go out as one of the
- * {@link org.placard.texts.DocumentFormats forms} of documents.</li>
+ *   <li>{@code word}, {@code pdf} and {@code akn}: Word documents, PDF and Akoma Ntoso come in beside {@code source},
+ *       and go out, with the web page of {@code print}, as {@link org.placard.texts.DocumentFormats forms} of documents.</li>
  * </ol>
  *
  * <p>Bad content never makes the reader fail: it says what it met in {@link org.placard.texts.Warning

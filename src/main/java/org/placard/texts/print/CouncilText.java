@@ -8,7 +8,6 @@ import org.placard.texts.ParagraphKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.language.Ordinals;
 import org.placard.texts.print.Part.Kind;
-import org.placard.texts.word.Printed;
 
 /** Puts a text into the parts of the Council's documents. */
 public final class CouncilText {

@@ -6,7 +6,6 @@ import org.placard.texts.Footnote;
 import org.placard.texts.PrintedSponsor;
 import org.placard.texts.TextModel;
 import org.placard.texts.print.Part.Kind;
-import org.placard.texts.word.Printed;
 
 /** "Belarus,* Burundi* and Pakistan: draft resolution"; of an adopted text, by whom and when it was adopted. */
 final class SponsorsPart {

@@ -3,6 +3,7 @@ package org.placard.texts.word;
 import java.util.List;
 import java.util.Locale;
 import org.placard.texts.TextModel;
+import org.placard.texts.print.Printed;
 
 /** Writes what stands before the paragraphs of a text, as the Council's documents set it. */
 final class MastheadWriter {

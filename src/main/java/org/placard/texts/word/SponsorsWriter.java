@@ -6,6 +6,7 @@ import org.placard.texts.Footnote;
 import org.placard.texts.PrintedSponsor;
 import org.placard.texts.SponsorsMark.Meaning;
 import org.placard.texts.TextModel;
+import org.placard.texts.print.Printed;
 
 /**
  * Writes who submits a text, "Belarus,* Burundi* and Pakistan: draft resolution", or what it is where nobody does. An adopted text

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.placard.texts.TextKind;
 import org.placard.texts.language.PrintedDates;
+import org.placard.texts.print.Printed;
 import org.placard.texts.source.Inline;
 import org.placard.texts.source.StatedText;
 import org.placard.texts.source.StatedText.StatedParagraph;

@@ -17,6 +17,7 @@ import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.language.Openers;
 import org.placard.texts.language.PrintedDates;
+import org.placard.texts.print.Printed;
 import org.placard.texts.source.CleanText;
 
 /**

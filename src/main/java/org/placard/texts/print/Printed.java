@@ -1,4 +1,4 @@
-package org.placard.texts.word;
+package org.placard.texts.print;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +70,7 @@ public final class Printed {
         };
     }
 
-    static TextKind kindOf(String words) {
+    public static TextKind kindOf(String words) {
         for (TextKind kind : TextKind.values()) {
             if (words.equalsIgnoreCase(kind(kind))) {
                 return kind;
