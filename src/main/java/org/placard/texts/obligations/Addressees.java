@@ -138,6 +138,11 @@ final class Addressees {
         return WITH_SESSIONS.contains(name);
     }
 
+    /** The same by a long name: "Forum on Minority Issues". */
+    static boolean meetsInSessions(String name) {
+        return hasSessions(name) || WITH_SESSIONS.stream().anyMatch(known -> name.startsWith(known + " "));
+    }
+
     /** The long name that is printed at an index ("Commission of Inquiry on Burundi"), or null. */
     static String longAt(Tokens tokens, int index) {
         Phrases.Found found = NAMES.at(tokens, index);

@@ -15,6 +15,9 @@ final class Deliverable {
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
+    /** Who organizes a meeting, where that is another than who is asked; else null. */
+    String organizer;
+
     /** What is ordered in passing is less sure. */
     boolean inPassing;
 

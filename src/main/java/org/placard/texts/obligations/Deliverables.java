@@ -1,6 +1,7 @@
 package org.placard.texts.obligations;
 
 import java.util.List;
+import org.placard.texts.ObligationKind;
 
 /**
  * Reads the deliverables of a paragraph, clause by clause and verb phrase by verb phrase, and gives each its targets.
@@ -50,8 +51,16 @@ final class Deliverables {
             default -> {}
         }
         if (Verbs.gerundAt(tokens, phrase.verb()) != null) {
-            found.keep(before, it -> it.targets.stream().anyMatch(target -> !target.isOpen()));
+            found.keep(before, this::isNamed);
         }
+    }
+
+    private boolean isNamed(Deliverable byTheWay) {
+        boolean event = byTheWay.kind == ObligationKind.MEETING
+                && byTheWay.clause.isFirm()
+                && Staging.isCounted(tokens, byTheWay.noun)
+                && !Staging.isVague(tokens, byTheWay.noun);
+        return event || byTheWay.targets.stream().anyMatch(target -> !target.isOpen());
     }
 
     private void takePassive(Deliverable passive) {

@@ -99,7 +99,8 @@ final class ParagraphOrders {
     private void met(Clause clause) {
         Deliverable held = new Held(tokens, targets).in(clause);
         Deliverable invited = new InvitedTo(tokens, targets).in(clause);
-        Stream.of(held, invited).filter(meeting -> meeting != null).forEach(deliverables::add);
+        Deliverable session = new OwnSession(tokens).heldIn(clause);
+        Stream.of(session == null ? held : session, invited).filter(meeting -> meeting != null).forEach(deliverables::add);
     }
 
     boolean remainsSeized() {

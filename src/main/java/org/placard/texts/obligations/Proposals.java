@@ -80,7 +80,7 @@ final class Proposals {
         int to = deliverable.phrase.to();
         Proposed proposed = new Proposed(deliverable.kind, Confidence.of(deliverable, deliverable.clause, target))
                 .to(bodyOf(deliverable, target), target)
-                .by(actor(deliverable.clause))
+                .by(actor(deliverable))
                 .every(deliverable.recurrence)
                 .after(link)
                 .on(dateIn(from, to));
@@ -97,8 +97,11 @@ final class Proposals {
                 : numbers.bodyOf(target.body(), target.session());
     }
 
-    private String actor(Clause clause) {
-        return clause.isCouncilsOwn() ? numbers.actor() : names.of(clause.addressee());
+    /** A meeting of which nobody else is said to organize it is the organ's own. */
+    private String actor(Deliverable deliverable) {
+        String said = deliverable.organizer == null ? deliverable.clause.addressee() : deliverable.organizer;
+        boolean own = Addressees.COUNCIL.equals(said) || said == null && deliverable.kind == ObligationKind.MEETING;
+        return own ? numbers.actor() : names.of(said);
     }
 
     private String dateIn(int from, int to) {
