@@ -43,7 +43,7 @@ final class Convening {
     }
 
     private void organized(Deliverable meeting, VerbPhrase phrase) {
-        meeting.organizer = new Organizers(tokens).of(meeting, phrase.to());
+        meeting.actor = new Organizers(tokens).of(meeting, phrase.to());
         found.add(meeting);
     }
 

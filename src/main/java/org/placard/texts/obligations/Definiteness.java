@@ -43,7 +43,7 @@ final class Definiteness {
                 && deliverable.noun.definite()
                 && !isCountedOff(deliverable)
                 && !tokens.is(deliverable.noun.from(), "such")
-                && deliverable.targets.isEmpty()
+                && (deliverable.targets.isEmpty() || isDecidedBefore(deliverable.targets))
                 && deliverable.clause.isFirm()
                 && deliverable.clause.addressee() != null
                 && !deliverable.clause.isCouncilsOwn();
@@ -69,6 +69,14 @@ final class Definiteness {
     private boolean isNextOfSeries(Deliverable deliverable) {
         return deliverable.kind == ObligationKind.MEETING
                 && dates.firstIn(deliverable.noun.to(), deliverable.phrase.to()) != null;
+    }
+
+    /** Whether a meeting of the same session was ordered in a paragraph before. */
+    boolean isDecidedBefore(List<Target> targets) {
+        return before.stream()
+                .filter(it -> it.kind() == ObligationKind.MEETING)
+                .anyMatch(it -> targets.stream()
+                        .anyMatch(to -> !to.isOpen() && to.session().equals(it.session())));
     }
 
     /** "to submit its report to the Council", without a day: the report that a paragraph before ordered. */

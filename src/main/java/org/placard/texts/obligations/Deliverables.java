@@ -32,6 +32,13 @@ final class Deliverables {
         new InPassing(tokens, targets, clause).read().forEach(this::add);
     }
 
+    /** What a clause that creates or renews a mandate orders besides is for the holder to hand in. */
+    void giveTo(String holder, Clause clause) {
+        found.list().stream()
+                .filter(it -> it.clause == clause && it.kind != ObligationKind.MEETING)
+                .forEach(it -> it.actor = holder);
+    }
+
     /** Adds a deliverable that was read elsewhere, unless it is one that was found already. */
     void add(Deliverable deliverable) {
         found.addNew(deliverable);

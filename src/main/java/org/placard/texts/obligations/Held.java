@@ -43,7 +43,7 @@ final class Held {
     }
 
     private NounPhrase subjectOf(Clause clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
             NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
             if (noun != null && noun.kind() == ObligationKind.MEETING) {
                 return noun;
@@ -54,9 +54,12 @@ final class Held {
 
     private Deliverable held(NounPhrase subject, Clause clause) {
         VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, subject.from(), clause.to());
-        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, subject);
+        NounPhrase next = new NounPhrase(ObligationKind.MEETING, subject.from(), subject.to(), false, true);
+        boolean themed = isGivenATheme(subject, clause);
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, themed ? next : subject);
         meeting.targets.addAll(sessionsOf(subject, clause));
-        boolean said = !meeting.targets.isEmpty() || isHeldOnADay(subject, clause) || isGivenATheme(subject, clause);
+        meeting.actor = new Organizers(tokens).of(meeting, clause.to());
+        boolean said = !meeting.targets.isEmpty() || isHeldOnADay(subject, clause) || themed;
         return said || isToBe(subject, clause) ? meeting : null;
     }
 
@@ -73,7 +76,13 @@ final class Held {
     private boolean isToBe(NounPhrase subject, Clause clause) {
         boolean one = Staging.isCounted(tokens, subject) && !Staging.isVague(tokens, subject);
         int be = one ? tokens.find("be", subject.to(), clause.to()) : -1;
-        return be > 0 && tokens.isOneOf(be + 1, PARTICIPLES) && subject.from() == clause.from() + 1;
+        return be > 0 && tokens.isOneOf(be + 1, PARTICIPLES) && isAtTheStart(subject, clause);
+    }
+
+    /** An insertion between commas allowed before it: "that, at its fiftieth session, a panel shall be held". */
+    private boolean isAtTheStart(NounPhrase subject, Clause clause) {
+        int first = clause.from() + 1;
+        return subject.from() == first || tokens.is(first, ",") && tokens.is(subject.from() - 1, ",");
     }
 
     private List<Target> sessionsOf(NounPhrase subject, Clause clause) {
@@ -84,11 +93,18 @@ final class Held {
         for (Target target : targets.in(subject.to(), clause.to())) {
             boolean before = known && target.to() <= modal;
             boolean adjacent = target.from() - subject.to() < 2;
-            if (target.session() != null && (before || adjacent || isHeldAt(target.from() - 1) || target.from() > held)) {
+            if (target.session() != null
+                    && (before || adjacent || isHeldAt(target.from() - 1) || target.from() > held)) {
                 sessions.add(target);
             }
         }
-        return sessions;
+        return sessions.isEmpty() && isToBe(subject, clause) ? inserted(subject, clause) : sessions;
+    }
+
+    private List<Target> inserted(NounPhrase subject, Clause clause) {
+        return targets.in(clause.from(), subject.from()).stream()
+                .filter(target -> !target.isOpen())
+                .toList();
     }
 
     /** "that a panel discussion be held on wells at …": where an indefinite subject is to be held, else the end. */

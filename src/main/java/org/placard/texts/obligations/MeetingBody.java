@@ -5,7 +5,8 @@ import java.util.Set;
 /** Whose meeting it is, where the text names neither a body nor a session. */
 final class MeetingBody {
 
-    private static final Set<String> OF_THE_ORGAN = Set.of("Bureau", "Secretary-General", "Secretariat", "Co-facilitators");
+    private static final Set<String> OF_THE_ORGAN =
+            Set.of("Bureau", "Secretary-General", "Secretariat", "Co-facilitators");
     private static final Set<String> OFFICE = Set.of("High Commissioner", "OHCHR");
 
     private final Tokens tokens;
@@ -29,7 +30,7 @@ final class MeetingBody {
                 || organ.equals("GA")
                 || clause.addressee().startsWith("President")
                 || OF_THE_ORGAN.contains(clause.addressee());
-        if (organs || isIntersessional(meeting.noun) || isAnnual(meeting.noun, clause)) {
+        if (organs || isIntersessional(meeting) || isAnnual(meeting.noun, clause)) {
             return organ;
         }
         if (clause.addressee().startsWith("Expert Mechanism")) {
@@ -38,8 +39,9 @@ final class MeetingBody {
         return clause.addressee().equals("High Commissioner") ? "OHCHR" : clause.addressee();
     }
 
-    private boolean isIntersessional(NounPhrase noun) {
-        return tokens.find("intersessional", noun.from(), noun.to()) >= 0;
+    /** "an intersessional seminar", "during the intersessional period". */
+    private boolean isIntersessional(Deliverable meeting) {
+        return tokens.find("intersessional", meeting.phrase.from(), meeting.phrase.to()) >= 0;
     }
 
     /** What the Office prepares every year is the Council's day; what others hold every year is their own. */

@@ -187,6 +187,13 @@ final class Objects {
 
     /** "to hold consultations" names no event, "to hold two consultations" does. */
     boolean isVague(Deliverable meeting) {
-        return VAGUE.contains(head(meeting)) && !Staging.isSpecific(tokens, meeting.noun);
+        boolean loose = VAGUE.contains(head(meeting)) && !Staging.isSpecific(tokens, meeting.noun);
+        return loose || isTraining(meeting);
+    }
+
+    /** "training workshops" are a service, not events to prepare. */
+    private boolean isTraining(Deliverable meeting) {
+        boolean training = tokens.find("training", meeting.noun.from(), meeting.noun.to()) >= 0;
+        return training && !Staging.isCounted(tokens, meeting.noun);
     }
 }

@@ -18,7 +18,7 @@ final class Organizers {
 
     /** Who is named as the one to prepare it, or null; the body's own doing needs no such word. */
     String of(Deliverable meeting, int limit) {
-        if (!meeting.clause.isCouncilsOwn()) {
+        if (meeting.clause.addressee() != null && !meeting.clause.isCouncilsOwn()) {
             return null;
         }
         for (int i = meeting.noun.to(); i < limit; i++) {

@@ -67,7 +67,9 @@ final class OwnSession {
                 return known ? i : -1;
             }
             known |= tokens.isOneOf(i, MORE_OR_NEXT) || Ordinals.parse(tokens.word(i)) != null;
-            if (Lexicon.MODALS.contains(tokens.word(i)) || Lexicon.PREPOSITIONS.contains(tokens.word(i)) || tokens.at(i).isPunctuation()) {
+            if (Lexicon.MODALS.contains(tokens.word(i))
+                    || Lexicon.PREPOSITIONS.contains(tokens.word(i))
+                    || tokens.at(i).isPunctuation()) {
                 return -1;
             }
         }

@@ -43,6 +43,7 @@ final class Proposals {
         Definiteness definiteness = new Definiteness(tokens, list);
         if (definiteness.isMeetingDecidedBefore(deliverable)) {
             organizedBy(names.of(deliverable.clause.addressee()));
+            allPast |= !targets.isEmpty();
         }
         if (allPast || !definiteness.isOrdered(deliverable) || definiteness.isOrderedBefore(deliverable, targets)) {
             return;
@@ -56,7 +57,11 @@ final class Proposals {
 
     /** "requests the High Commissioner to organize the panel discussion" that the Council decided to hold before. */
     private void organizedBy(String organizer) {
-        for (int i = list.size() - 1; i >= 0 && list.get(i).kind() == ObligationKind.MEETING; i--) {
+        int last = list.size() - 1;
+        while (last >= 0 && list.get(last).kind() != ObligationKind.MEETING) {
+            last--;
+        }
+        for (int i = last; i >= 0 && list.get(i).kind() == ObligationKind.MEETING; i--) {
             if (numbers.actor().equals(list.get(i).addressee())) {
                 list.set(i, list.get(i).addressedTo(organizer));
             }
@@ -99,7 +104,7 @@ final class Proposals {
 
     /** A meeting of which nobody else is said to organize it is the organ's own. */
     private String actor(Deliverable deliverable) {
-        String said = deliverable.organizer == null ? deliverable.clause.addressee() : deliverable.organizer;
+        String said = deliverable.actor == null ? deliverable.clause.addressee() : deliverable.actor;
         boolean own = Addressees.COUNCIL.equals(said) || said == null && deliverable.kind == ObligationKind.MEETING;
         return own ? numbers.actor() : names.of(said);
     }

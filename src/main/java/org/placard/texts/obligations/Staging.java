@@ -10,8 +10,8 @@ import org.placard.texts.language.Cardinals;
  */
 final class Staging {
 
-    private static final Set<String> WITH_A_MEETING = Lexicon.words("facilitate support launch initiate coordinate"
-            + " sponsor conduct undertake lead co-organize co-host");
+    private static final Set<String> WITH_A_MEETING = Lexicon.words(
+            "facilitate support launch initiate coordinate" + " sponsor conduct undertake lead co-organize co-host");
     private static final Set<String> FOUNDING = Lexicon.words("establish institute create introduce");
     private static final Set<String> GIVING_TIME = Lexicon.words("allocate reserve devote dedicate set assign allot");
     private static final Set<String> CELEBRATING = Lexicon.words("commemorate celebrate mark observe");
@@ -36,6 +36,12 @@ final class Staging {
         }
         if (GIVING_TIME.contains(verb)) {
             return openedIn(tokens, index) > 0;
+        }
+        if (WITH_A_MEETING.contains(verb) && nominalAt(tokens, index + 1) > 0) {
+            return meetingAt(tokens, objectAfter(tokens, index)) != null;
+        }
+        if (verb.equals("have")) {
+            return tokens.matches(index - 2, "decides", "to") && meetingAt(tokens, index + 1) != null;
         }
         boolean founding = FOUNDING.contains(verb);
         NounPhrase noun =

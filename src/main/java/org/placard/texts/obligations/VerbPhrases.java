@@ -52,6 +52,9 @@ final class VerbPhrases {
         if (isThat() && tokens.isOneOf(index, Lexicon.MODALS)) {
             return verbAfterModal(index);
         }
+        if (index == 0 && clause.from() == 0 && Verbs.gerundAt(tokens, 0) != null) {
+            return 0;
+        }
         boolean first = index == clause.from() && index == 0 || isSubjunctive(index);
         boolean coordinated =
                 !phrases.isEmpty() && tokens.is(index - 1, "and") && tokens.isOneOf(index + 1, AFTER_BARE_VERB);

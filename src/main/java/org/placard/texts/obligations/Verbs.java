@@ -10,7 +10,8 @@ final class Verbs {
 
     private static final int NEAR = 10;
     private static final int FAR = 30;
-    private static final Set<String> ON_AN_AGENDA = Lexicon.words("include place inscribe put keep retain add");
+    private static final Set<String> ON_AN_AGENDA =
+            Lexicon.words("include place inscribe put keep retain add integrate insert");
     private static final Set<String> AGENDA = Lexicon.words("agenda item sub-item topic");
     private static final Set<String> PUTTING_OFF = Lexicon.words("defer postpone");
     private static final Set<String> WITH_TO = Lexicon.words("return revert");
