@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("placard.reading")
 record ReadingSettings(
-        @DefaultValue("2MB") DataSize text,
+        @DefaultValue("512KB") DataSize text,
         @DefaultValue("20MB") DataSize document) {
 
     ReadingLimits limits() {

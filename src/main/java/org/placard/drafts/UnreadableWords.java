@@ -3,7 +3,6 @@ package org.placard.drafts;
 import org.placard.texts.UnreadableText;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.util.unit.DataSize;
 
 /** Why a file cannot be read and what to do, in the words of the texts module. */
 record UnreadableWords(UnreadableText cause, String suffix) implements MessageSourceResolvable {
@@ -32,18 +31,7 @@ record UnreadableWords(UnreadableText cause, String suffix) implements MessageSo
     }
 
     private Object detail() {
-        return switch (cause.reason()) {
-            case NOT_TEXT -> word("texts.content.");
-            case XML_REFUSED -> word("texts.xml.");
-            case DAMAGED -> word("texts.damage.");
-            case EXCESSIVE -> word("texts.excess.");
-            case NOT_A_RESOLUTION -> word("texts.kind.");
-            case TOO_LARGE -> DataSize.ofBytes(Long.parseLong(cause.detail())).toMegabytes();
-            case EMPTY -> cause.detail();
-        };
-    }
-
-    private MessageSourceResolvable word(String bundle) {
-        return new DefaultMessageSourceResolvable(new String[] {bundle + cause.detail()}, cause.detail());
+        String key = cause.detailKey();
+        return key == null ? cause.detail() : new DefaultMessageSourceResolvable(new String[] {key}, cause.detail());
     }
 }

@@ -39,8 +39,15 @@ public final class ExtractCommand {
         this.err = err;
     }
 
-    /** Writes UTF-8 wherever it runs, whatever the encoding of the terminal. */
+    /**
+     * Writes UTF-8 wherever it runs, whatever the encoding of the terminal. Standard output is its own from then on: what a
+     * library would log there is dropped.
+     */
     public static ExtractCommand onStandardOutput() {
+        // What libraries remark on the files that they open is no output of this command. Read when the first of them
+        // speaks.
+        System.setProperty("logback.configurationFile", "org/placard/extract/silent.xml");
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new ExtractCommand(new FileOutputStream(FileDescriptor.out), err);
     }

@@ -38,6 +38,9 @@ final class FileReading {
             return new Outcome(null, words.of(unreadable));
         } catch (IOException | InvalidPathException e) {
             return new Outcome(null, file + ": " + fault(e));
+        } catch (OutOfMemoryError full) {
+            return new Outcome(
+                    null, file + ": It takes more memory to read than there is. Start Java with more: -Xmx1g.");
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome(null, file + ": It could not be read, by a fault of Placard: " + e);
         }

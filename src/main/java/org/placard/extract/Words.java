@@ -4,13 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.placard.texts.UnreadableText;
-import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.Warning;
 
 /** The sentences of the module {@code texts}, in English. */
 final class Words {
-
-    private static final int MEGABYTE = 1024 * 1024;
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("messages.texts", Locale.ROOT);
 
@@ -29,12 +26,9 @@ final class Words {
         return sentence(warning.code().key(), arguments);
     }
 
-    private Object detail(UnreadableText unreadable) {
-        if (unreadable.reason() == Reason.TOO_LARGE) {
-            return Integer.parseInt(unreadable.detail()) / MEGABYTE;
-        }
-        String key = "texts.content." + unreadable.detail();
-        return bundle.containsKey(key) ? bundle.getString(key) : unreadable.detail();
+    private String detail(UnreadableText unreadable) {
+        String key = unreadable.detailKey();
+        return key != null && bundle.containsKey(key) ? bundle.getString(key) : unreadable.detail();
     }
 
     private String sentence(String key, Object... arguments) {

@@ -3,12 +3,15 @@ package org.placard.texts;
 import java.util.List;
 import java.util.Optional;
 import org.placard.texts.akn.AkomaNtosoDocument;
+import org.placard.texts.pdf.PdfDocument;
+import org.placard.texts.print.HtmlDocument;
 import org.placard.texts.word.WordDocument;
 
 /** The forms in which texts go out, the usual one first. A new form joins here. */
 public final class DocumentFormats {
 
-    private static final List<DocumentFormat> ALL = List.of(new WordDocument(), new AkomaNtosoDocument());
+    private static final List<DocumentFormat> ALL =
+            List.of(new WordDocument(), new PdfDocument(), new HtmlDocument(), new AkomaNtosoDocument());
 
     private DocumentFormats() {}
 

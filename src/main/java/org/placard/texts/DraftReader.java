@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.placard.texts.UnreadableText.Reason;
 import org.placard.texts.akn.AkomaNtosoFormat;
 import org.placard.texts.obligations.ObligationReader;
+import org.placard.texts.pdf.PdfFormat;
 import org.placard.texts.source.SourceDecoder;
 import org.placard.texts.source.SourceFormat;
 import org.placard.texts.source.SourceText;
@@ -30,7 +31,8 @@ public final class DraftReader {
             EnumSet.of(ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE, ParagraphKind.SUB);
 
     /** What is none of these is written in lines, or is refused. */
-    private static final List<SourceFormat> FORMATS = List.of(new WordFormat(), new AkomaNtosoFormat());
+    private static final List<SourceFormat> FORMATS =
+            List.of(new WordFormat(), new PdfFormat(), new AkomaNtosoFormat());
 
     private final ReadingLimits limits;
     private final StateNames states;

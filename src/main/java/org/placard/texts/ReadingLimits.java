@@ -8,8 +8,8 @@ package org.placard.texts;
  */
 public record ReadingLimits(int text, int document) {
 
-    /** 2 MB of text, a hundred times the longest real draft, and documents of 20 MB. */
-    public static final ReadingLimits DEFAULT = new ReadingLimits(2 * 1024 * 1024, 20 * 1024 * 1024);
+    /** 512 KB of text, more than twice the longest real draft with its annexes, and documents of 20 MB. */
+    public static final ReadingLimits DEFAULT = new ReadingLimits(512 * 1024, 20 * 1024 * 1024);
 
     /** No larger file is read, whatever its format. */
     public int largest() {

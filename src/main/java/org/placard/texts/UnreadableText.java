@@ -7,7 +7,7 @@ public final class UnreadableText extends RuntimeException {
 
     public enum Reason {
         EMPTY,
-        /** Detail: the limit in bytes. */
+        /** Detail: the limit, such as "512 KB". */
         TOO_LARGE,
         /**
          * Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf",
@@ -20,6 +20,10 @@ public final class UnreadableText extends RuntimeException {
         DAMAGED,
         /** Detail: of what there is more than is read, a key after {@code texts.excess.} such as "inflated", "depth". */
         EXCESSIVE,
+        /** Pages that hold pictures only, such as scanned ones. Detail: how many. */
+        NO_TEXT,
+        /** Letters whose fonts do not say, or say wrongly, what they are. */
+        UNKNOWN_LETTERS,
         /** Detail: what it is instead, a key after {@code texts.kind.} such as "amendment", "unknown". */
         NOT_A_RESOLUTION;
 
@@ -44,7 +48,24 @@ public final class UnreadableText extends RuntimeException {
 
     /** @param limit in bytes */
     public static UnreadableText tooLarge(String fileName, int limit) {
-        return new UnreadableText(Reason.TOO_LARGE, fileName, String.valueOf(limit), Place.WHOLE_FILE);
+        return new UnreadableText(Reason.TOO_LARGE, fileName, inWords(limit), Place.WHOLE_FILE);
+    }
+
+    /** The key of the detail's words in the bundle, such as {@code texts.content.pdf}; null where the detail says it itself. */
+    public String detailKey() {
+        return switch (reason) {
+            case NOT_TEXT -> "texts.content." + detail;
+            case XML_REFUSED -> "texts.xml." + detail;
+            case DAMAGED -> "texts.damage." + detail;
+            case EXCESSIVE -> "texts.excess." + detail;
+            case NOT_A_RESOLUTION -> "texts.kind." + detail;
+            case EMPTY, TOO_LARGE, NO_TEXT, UNKNOWN_LETTERS -> null;
+        };
+    }
+
+    private static String inWords(int bytes) {
+        int kilobytes = bytes / 1024;
+        return kilobytes % 1024 == 0 ? kilobytes / 1024 + " MB" : kilobytes + " KB";
     }
 
     public Reason reason() {

@@ -47,7 +47,12 @@ public enum WarningCode {
     HIDDEN_TEXT_LEFT_OUT,
     MACROS_IGNORED,
     /** Argument: how many. */
-    EMBEDDED_OBJECTS_IGNORED;
+    EMBEDDED_OBJECTS_IGNORED,
+    /** Scripts and other things that a document would do when it is opened or clicked. */
+    ACTIONS_IGNORED,
+    ATTACHMENTS_IGNORED,
+    /** Fields to fill in; what stands in them is no part of the text. */
+    FORM_IGNORED;
 
     /** The key of the sentence in the bundle, such as {@code texts.warning.html-kept-as-text}. */
     public String key() {

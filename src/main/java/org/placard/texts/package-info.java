@@ -14,12 +14,15 @@
  * verb phrases,
  *       deliverable, target, session) into {@link org.placard.texts.ProposedObligation proposals}, which people
  * confirm;</li>
- *   <li>{@code language}: numbers, dates and openers that the other three share.</li>
+ *   <li>{@code language}: numbers, dates and openers that the other three share;</li>
+ *   <li>{@code word}: Word documents come in beside {@code source}, and go out as one of the
+ * {@link org.placard.texts.DocumentFormats forms} of documents.</li>
  * </ol>
  *
  * <p>Bad content never makes the reader fail: it says what it met in {@link org.placard.texts.Warning
  * warnings}. Only a file
- * that cannot be a draft resolution at all is refused, with {@link org.placard.texts.UnreadableText}. Time
+ * that no text can be had from is refused, with {@link org.placard.texts.UnreadableText}; who files drafts also has what
+ * is no draft refused by the name of its kind. Time
  * grows linearly
  * with the size of the text. The module knows no framework and no other module; every type of this package can
  * be written

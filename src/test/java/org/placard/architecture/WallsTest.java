@@ -146,8 +146,22 @@ class WallsTest {
                         "java..",
                         "javax.xml..",
                         "org.springframework.modulith..",
-                        "org.jspecify..")
+                        "org.jspecify..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..")
                 .because("it also runs as a command without any server; the parser of XML is Java's own")
+                .check(PLACARD);
+    }
+
+    @Test
+    void one_package_opens_pdf_files() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.placard.texts.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("what a PDF file may cost is bounded there, and nowhere else")
                 .check(PLACARD);
     }
 

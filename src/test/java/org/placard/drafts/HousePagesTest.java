@@ -212,6 +212,8 @@ class HousePagesTest extends HouseTest {
         web.perform(get("/files/{file}", file)).andExpect(content().string(containsString("/comparisons/2")));
         byte[] word = web.perform(get("/files/{file}/comparisons/2/document.docx", file))
                 .andExpect(status().isOk())
+                .andExpect(content()
+                        .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

@@ -23,10 +23,10 @@ class UnreadableWordsTest {
     }
 
     @Test
-    void a_file_too_large_is_told_with_its_name_and_the_limit_in_megabytes() {
+    void a_file_too_large_is_told_with_its_name_and_the_limit() {
         UnreadableText large = UnreadableText.tooLarge("draft.txt", ReadingLimits.DEFAULT.text());
         assertThat(say(UnreadableWords.sentence(large)))
-                .isEqualTo("The file draft.txt is larger than 2 MB, the most that is read of such a file.");
+                .isEqualTo("The file draft.txt is larger than 512 KB, the most that is read of such a file.");
         assertThat(say(UnreadableWords.remedy(large)))
                 .isEqualTo("Send the text of the draft resolution alone, without pictures.");
     }

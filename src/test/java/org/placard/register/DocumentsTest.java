@@ -103,6 +103,25 @@ class DocumentsTest extends PlacardTest {
     }
 
     @Test
+    void an_adopted_text_goes_out_as_pdf_and_as_a_page_too() throws Exception {
+        FileId file = files.adopted(TODAY);
+        byte[] pdf = web.perform(get("/files/{file}/adopted/document.pdf", file))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        TextModel text = new DraftReader().read(pdf, "adopted.pdf").text();
+        assertThat(text.kind()).isEqualTo(TextKind.ADOPTED_RESOLUTION);
+        assertThat(text.symbol()).startsWith("A/HRC/RES/43/");
+        assertThat(text.operative()).hasSize(10);
+        assertThat(text.adoption().inFavour()).isEqualTo(23);
+        web.perform(get("/files/{file}/adopted/document.html", file))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("43/")));
+    }
+
+    @Test
     void texts_go_out_as_akoma_ntoso_too() throws Exception {
         FileId file = files.adopted(TODAY);
         web.perform(get("/files/{file}", file))

@@ -28,7 +28,7 @@ class BadInputTest {
     void a_file_above_the_limit_is_refused_with_the_limit() {
         byte[] twentyMegabytes = new byte[20 * 1024 * 1024];
         Arrays.fill(twentyMegabytes, (byte) 'a');
-        assertRefused(twentyMegabytes, Reason.TOO_LARGE, "2097152");
+        assertRefused(twentyMegabytes, Reason.TOO_LARGE, "512 KB");
     }
 
     @Test
@@ -39,7 +39,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7 x, pdf", "{\\rtf1 x, rtf", "<!DOCTYPE html><p>x, html", "<HTML><body>x, html"})
+    @CsvSource({"{\\rtf1 x, rtf", "<!DOCTYPE html><p>x, html", "<HTML><body>x, html"})
     void other_formats_are_recognised_by_content_whatever_the_name(String head, String kind) {
         assertRefused(head.getBytes(StandardCharsets.ISO_8859_1), Reason.NOT_TEXT, kind);
     }

@@ -37,6 +37,12 @@ class HostileInputTest {
                 "# \n",
                 "> ",
                 "24 ",
+                "a* ",
+                "a,1 ",
+                "a-\n",
+                "A, B, C of\n",
+                ": amendment to ",
+                "“a\n\n",
                 "* x\n\n",
                 "(a) \n",
                 "25-12345\n",
@@ -55,6 +61,7 @@ class HostileInputTest {
         assertReadInTime(HEAD + "The Human Rights Council,\n\n1. Requests the Secretary-General " + fill(part));
         assertReadInTime(HEAD + "The Human Rights Council,\n\n1. Decides that " + fill(part));
         assertReadInTime(HEAD + fill(part) + "\n\nThe Human Rights Council,\n\n1. Decides to wait.");
+        assertReadInTime(HEAD + "The Human Rights Council,\n\n" + fill(part) + "\n\n* A note\n\n_____\n1 x\n2 y");
         assertReadInTime("Agenda item 1" + fill(part));
         assertReadInTime("Third " + fill(part) + HEAD);
         assertReadInTime(fill(part));

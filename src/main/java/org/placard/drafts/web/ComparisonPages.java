@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.placard.drafts.Comparisons;
 import org.placard.drafts.Drafts;
 import org.placard.platform.FileId;
+import org.placard.texts.DocumentFormats;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,7 +48,9 @@ class ComparisonPages {
                 .filename("comparison-" + file + "-" + version + "." + extension, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(DocumentFormats.byExtension(extension)
+                        .map(format -> MediaType.parseMediaType(format.mediaType()))
+                        .orElseThrow())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .body(document);
     }

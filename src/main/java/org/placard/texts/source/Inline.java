@@ -23,15 +23,24 @@ public record Inline(String text, List<FootnoteMark> marks) {
         return new Inline(kept, moved);
     }
 
-    /** The text without the characters from one offset to another, which are a footnote mark. */
-    public Inline withMark(String mark, int from, int to) {
+    /** The text without some marks, which stand at {@code starts}, in order, and take up so many characters each. */
+    public Inline withMark(String mark, List<Integer> starts, int length) {
+        StringBuilder without = new StringBuilder(text.length());
         List<FootnoteMark> all = new ArrayList<>();
-        marks.stream().filter(one -> one.at() <= from).forEach(all::add);
-        all.add(new FootnoteMark(mark, from));
-        marks.stream()
-                .filter(one -> one.at() > from)
-                .forEach(one -> all.add(new FootnoteMark(one.mark(), Math.max(from, one.at() - (to - from)))));
-        return new Inline(text.substring(0, from) + text.substring(to), all);
+        int from = 0;
+        int old = 0;
+        for (int start : starts) {
+            while (old < marks.size() && marks.get(old).at() <= start) {
+                all.add(moved(marks.get(old++), from - without.length(), text.length()));
+            }
+            without.append(text, from, start);
+            all.add(new FootnoteMark(mark, without.length()));
+            from = start + length;
+        }
+        int taken = from - without.length();
+        without.append(text.substring(from));
+        marks.subList(old, marks.size()).forEach(one -> all.add(moved(one, taken, without.length())));
+        return new Inline(without.toString(), all);
     }
 
     /** Several texts as one, with a space between them unless a hyphen or the like ends the one before. */

@@ -3,7 +3,6 @@ package org.placard.texts.structure;
 import java.util.List;
 import org.placard.texts.Footnote;
 import org.placard.texts.source.Block;
-import org.placard.texts.source.Inline;
 
 /** Binds the footnotes at the end of one page to their marks in the blocks of that page, which it changes. */
 final class PageMarks {
@@ -57,17 +56,20 @@ final class PageMarks {
     }
 
     private void take(MarkPlace place) {
-        Block block = blocks.get(place.block());
-        Inline without = block.inline().withMark(place.mark(), place.from(), place.to());
-        blocks.set(place.block(), block.with(without));
+        take(place.block(), place.mark(), List.of(place.from()), place.to() - place.from());
+    }
+
+    private void take(int index, String mark, List<Integer> starts, int length) {
+        Block block = blocks.get(index);
+        blocks.set(index, block.with(block.inline().withMark(mark, starts, length)));
     }
 
     /** An asterisk stands after every name that its note is about. */
     private void takeAll(String asterisks) {
         for (int i = 0; i < blocks.size(); i++) {
             List<Integer> starts = MarkPlace.asterisks(blocks.get(i).text(), asterisks);
-            for (int at = starts.size() - 1; at >= 0; at--) {
-                take(new MarkPlace(i, starts.get(at), starts.get(at) + asterisks.length(), asterisks));
+            if (!starts.isEmpty()) {
+                take(i, asterisks, starts, asterisks.length());
             }
         }
     }

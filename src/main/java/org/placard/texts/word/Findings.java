@@ -8,8 +8,8 @@ import org.placard.texts.WarningCode;
 /** Counts what is told of a file once it is read, and keeps its text within bounds. */
 final class Findings {
 
-    /** In characters: a hundred times the longest real draft. */
-    private static final int LONGEST_TEXT = 2 * 1024 * 1024;
+    /** In characters: more than twice the longest real draft with its annexes. */
+    private static final int LONGEST_TEXT = 512 * 1024;
 
     private static final int MOST_PARAGRAPHS = 30_000;
 

@@ -14,12 +14,12 @@ final class ListDefinition {
         this.id = id;
     }
 
-    /** The level whose paragraphs have a style; the first one where none says so. */
-    int levelOf(String style) {
+    /** The level whose paragraphs have a style, or null. */
+    Integer levelOf(String style) {
         return levels.entrySet().stream()
-                .filter(level -> style != null && style.equals(level.getValue().style()))
+                .filter(level -> style.equals(level.getValue().style()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
     }
 }

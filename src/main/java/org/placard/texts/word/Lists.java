@@ -41,6 +41,14 @@ final class Lists {
         return definition;
     }
 
+    /** The level in a list that paragraphs of a style have: as the list says of the style or its parents, else as these say. */
+    int levelOf(ListInstance instance, String style) {
+        ListDefinition definition = definition(instance);
+        Integer linked = styles.inherited(style, it -> definition.levelOf(it.id()));
+        Integer told = linked == null ? styles.inherited(style, Style::level) : linked;
+        return told == null ? 0 : told;
+    }
+
     ListLevel level(ListInstance instance, int level) {
         ListLevel own = instance.levels.get(level);
         return own == null ? definition(instance).levels.getOrDefault(level, ListLevel.UNTOLD) : own;

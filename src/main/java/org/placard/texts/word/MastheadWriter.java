@@ -145,14 +145,11 @@ final class MastheadWriter {
         }
         out.paragraph(PartStyle.TITLE_LINE);
         if (text.number() != null) {
-            out.words(text.number(), WordsStyle.TEXT_NUMBER);
-            out.words(
-                    Printed.isAdopted(text.kind())
-                                    || text.number().toUpperCase(Locale.ROOT).startsWith("PRST")
-                            ? "."
-                            : "");
-            out.tab();
+            boolean stop = Printed.isAdopted(text.kind())
+                    || text.number().toUpperCase(Locale.ROOT).startsWith("PRST");
+            out.words(text.number(), WordsStyle.TEXT_NUMBER).words(stop ? "." : "");
         }
+        out.tab();
         title.run();
         loose.writeOfText(out);
         out.end();

@@ -97,7 +97,7 @@ final class ParagraphReader {
         if (instance == null) {
             return "";
         }
-        int at = level == null ? context.lists.definition(instance).levelOf(style) : level;
+        int at = level == null ? context.lists.levelOf(instance, style) : level;
         return Labels.asPrinted(context.counter.next(instance, at), at);
     }
 }

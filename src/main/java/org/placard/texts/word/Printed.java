@@ -10,18 +10,18 @@ import org.placard.texts.TextModel;
 import org.placard.texts.language.Ordinals;
 
 /** The words in which a masthead prints what a text is. */
-final class Printed {
+public final class Printed {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Printed() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** Null for an unknown one. */
-    static String organ(String organ) {
+    public static String organ(String organ) {
         return switch (organ == null ? "" : organ) {
             case "HRC" -> "Human Rights Council";
             case "GA" -> "General Assembly";
@@ -32,18 +32,18 @@ final class Printed {
     }
 
     /** The organ of the Charter under which documents of an organ are issued. */
-    static String principalOrgan(String organ) {
+    public static String principalOrgan(String organ) {
         String printed = "HRC".equals(organ) ? organ("GA") : organ(organ);
         return printed == null ? "" : printed;
     }
 
     /** Null where the organ is a principal one. */
-    static String subsidiaryOrgan(String organ) {
+    public static String subsidiaryOrgan(String organ) {
         return "HRC".equals(organ) ? organ(organ) : null;
     }
 
     /** "Forty-third session", "Thirtieth special session"; null where the text names none. */
-    static String session(TextModel text) {
+    public static String session(TextModel text) {
         if (text.session() == null) {
             return null;
         }
@@ -53,12 +53,12 @@ final class Printed {
         return (words == null ? Ordinals.inDigits(text.session()) : capitalised(words)) + " " + special + "session";
     }
 
-    static boolean isAdopted(TextKind kind) {
+    public static boolean isAdopted(TextKind kind) {
         return kind == TextKind.ADOPTED_RESOLUTION || kind == TextKind.ADOPTED_DECISION;
     }
 
     /** What a text of a kind calls itself; null where nothing is known of it. */
-    static String kind(TextKind kind) {
+    public static String kind(TextKind kind) {
         return switch (kind) {
             case DRAFT_RESOLUTION -> "draft resolution";
             case DRAFT_DECISION -> "draft decision";
@@ -80,7 +80,7 @@ final class Printed {
     }
 
     /** How a statement opens, where it says its meeting nowhere else; null for other texts. */
-    static String opening(TextModel text) {
+    public static String opening(TextModel text) {
         Adoption made = text.adoption();
         boolean other = text.kind() != TextKind.PRESIDENTS_STATEMENT
                 || made == null
@@ -96,7 +96,7 @@ final class Printed {
                         + ", the President made the following statement:";
     }
 
-    static String capitalised(String words) {
+    public static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -24,7 +24,8 @@ record StyleLook(int before, int after, int tab, int size, boolean bold, boolean
             case KIND -> new StyleLook(360, 240, 0, 24, true, false, "left", -1);
             case TITLE_LINE -> new StyleLook(360, 240, 1134, 24, true, false, "left", -1);
             case ENACTING -> new StyleLook(0, 120, 0, 0, false, true, "both", -1);
-            case OPENING, PREAMBULAR, ANNEX, OTHER -> new StyleLook(0, 120, 0, 0, false, false, "both", -1);
+            case OTHER -> new StyleLook(120, 0, 0, 0, false, false, "both", -1);
+            case OPENING, PREAMBULAR, ANNEX -> new StyleLook(0, 120, 0, 0, false, false, "both", -1);
             case OPERATIVE, SUB -> new StyleLook(0, 120, 2268, 0, false, false, "both", -1);
             case HEADING -> new StyleLook(240, 120, 0, 0, true, false, "left", 1);
             case ANNEX_TITLE -> new StyleLook(240, 240, 0, 28, true, false, "left", 0);

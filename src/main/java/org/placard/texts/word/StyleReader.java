@@ -10,6 +10,7 @@ final class StyleReader {
     private String parent;
     private Integer outline;
     private String list;
+    private Integer level;
     private Boolean superscript;
     private Boolean hidden;
 
@@ -19,7 +20,7 @@ final class StyleReader {
 
     Style read(String id) {
         xml.children(this::part);
-        return new Style(id, name, parent, outline, list, superscript, hidden);
+        return new Style(id, name, parent, outline, list, level, superscript, hidden);
     }
 
     private void part() {
@@ -28,6 +29,7 @@ final class StyleReader {
             case "basedOn" -> parent = xml.value();
             case "pPr", "numPr", "rPr" -> xml.children(this::part);
             case "outlineLvl" -> outline = xml.number("val", 0, 9);
+            case "ilvl" -> level = xml.number("val", 0, ListLevel.COUNT - 1);
             case "numId" -> list = xml.value();
             case "vertAlign" -> superscript = "superscript".equals(xml.value());
             case "vanish" -> hidden = xml.on();

@@ -154,7 +154,7 @@ class AkomaNtosoInputTest {
         byte[] large = new byte[XmlIn.LARGEST + 1];
         Arrays.fill(large, (byte) ' ');
         System.arraycopy("<akomaNtoso>".getBytes(StandardCharsets.UTF_8), 0, large, 0, 12);
-        assertRefused(large, Reason.TOO_LARGE, String.valueOf(XmlIn.LARGEST));
+        assertRefused(large, Reason.TOO_LARGE, "4 MB");
     }
 
     @ParameterizedTest

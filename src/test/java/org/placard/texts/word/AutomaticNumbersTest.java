@@ -57,6 +57,13 @@ class AutomaticNumbersTest {
                 .containsExactly("1. A", "(a) B", "C", "2. D");
     }
 
+    @Test
+    void a_style_inherits_its_level_or_says_it_where_the_list_does_not() {
+        String levels = level(0, "decimal", "%1.", "<w:pStyle w:val=\"OP\"/>") + level(1, "lowerLetter", "(%2)", "");
+        assertThat(read(levels, styled("Heir", "", "A"), styled("Told", "", "B")))
+                .containsExactly("1. A", "(a) B");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "decimal, %1), 1.",
@@ -109,7 +116,10 @@ class AutomaticNumbersTest {
                 + "</w:abstractNum>" + list("1", "") + list("2", "")
                 + list("3", "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride>")
                 + "</w:numbering>";
-        String styles = "<w:styles " + WordFile.WORD + ">" + style("OP") + style("Sub") + "</w:styles>";
+        String styles = "<w:styles " + WordFile.WORD + ">" + style("OP") + style("Sub")
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Heir\"><w:basedOn w:val=\"OP\"/></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Told\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>"
+                + "</w:numPr></w:pPr></w:style>" + "</w:styles>";
         byte[] file = WordFile.of(String.join("", paragraphs))
                 .with("numbering", numbering)
                 .with("styles", styles)

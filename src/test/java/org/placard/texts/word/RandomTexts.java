@@ -86,7 +86,7 @@ final class RandomTexts {
         SponsorsMark mark = adopted || random.nextInt(3) == 0 ? null : one(MEANINGS);
         List<PrintedSponsor> sponsors = adopted ? List.of() : sponsors(mark);
         boolean marked = sponsors.stream().anyMatch(PrintedSponsor::marked) || Printed.kind(kind) != null;
-        List<Footnote> notes = some(5, () -> new Footnote(one(MARKS), maybe(this::words, ""), 0));
+        List<Footnote> notes = some(5, this::note);
         if (mark != null) {
             notes.add(random.nextInt(notes.size() + 1), new Footnote("*", mark.text(), 0));
         }
@@ -108,6 +108,14 @@ final class RandomTexts {
                 notes,
                 marked ? mark : null,
                 null);
+    }
+
+    // Word processors write a note's mark before its words: a note that begins with its own mark cannot be told from
+    // that.
+    private Footnote note() {
+        String mark = one(MARKS);
+        String words = maybe(this::words, "");
+        return new Footnote(mark, words.startsWith(mark) ? "" : words, 0);
     }
 
     private List<PrintedSponsor> sponsors(SponsorsMark mark) {

@@ -32,6 +32,7 @@ class TrackedChangesTest {
                         + "</w:p><w:p><w:moveTo w:id=\"3\">"
                         + r("Moved.") + "</w:moveTo></w:p>"))
                 .containsExactly("Stays.", "Moved.");
+        assertThat(warnings).containsExactly(Warning.of(WarningCode.TRACKED_CHANGES_ACCEPTED, Place.line(1), 1, 1));
     }
 
     @Test
