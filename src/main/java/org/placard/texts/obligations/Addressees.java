@@ -22,7 +22,8 @@ final class Addressees {
             "Social Forum",
             "Forum");
     private static final Set<String> AFTER_NAME = Lexicon.words(
-            "to , ; : . for with and as at shall will should which until by during before composed established within under");
+            "to , ; : . for with and as at shall will should which until by during before composed established within under"
+                    + " may can could would might must who whose has have also including that");
 
     private static final Phrases NAMES = new Phrases(
             "office of the united nations high commissioner for human rights = OHCHR",
@@ -138,10 +139,36 @@ final class Addressees {
         return WITH_SESSIONS.contains(name);
     }
 
+    /** The same by a long name: "Forum on Minority Issues". */
+    static boolean meetsInSessions(String name) {
+        return hasSessions(name) || WITH_SESSIONS.stream().anyMatch(known -> name.startsWith(known + " "));
+    }
+
     /** The long name that is printed at an index ("Commission of Inquiry on Burundi"), or null. */
     static String longAt(Tokens tokens, int index) {
         Phrases.Found found = NAMES.at(tokens, index);
         return found != null && found.meaning().equals(AS_PRINTED) ? nameOf(found, tokens) : null;
+    }
+
+    /**
+     * The name printed with a capital at the start of a range; null where a known name is what it is, not only part of it
+     * ("Special Envoy of the Secretary-General").
+     */
+    static String printedAt(Tokens tokens, int from, int to) {
+        int name = tokens.is(from, "the") ? from + 1 : from;
+        int end = name;
+        while (end < Math.min(to, name + LONGEST_NAME) && (!endsName(tokens, end) || joinsCapitals(tokens, end))) {
+            end++;
+        }
+        Phrases.Found known = NAMES.firstIn(tokens, name, end);
+        boolean itself = known != null && tokens.find("of", name, known.from()) < 0;
+        boolean unnamed = end == name || !tokens.isCapitalized(name) || tokens.find("states", name, end) >= 0;
+        return itself || unnamed ? null : tokens.printed(name, end);
+    }
+
+    /** "Office at Geneva", "High Representative for Disarmament Affairs". */
+    private static boolean joinsCapitals(Tokens tokens, int index) {
+        return (tokens.is(index, "at") || tokens.is(index, "for")) && tokens.isCapitalized(index + 1);
     }
 
     private static String nameOf(Phrases.Found found, Tokens tokens) {

@@ -42,7 +42,8 @@ final class Clauses {
 
     /** "Decides:" goes on in "(a) That the Working Group shall …". */
     private Clause inherited(Clause chapeau, int to) {
-        String actor = chapeau.decides() ? actorOfDecision(chapeau.verb(), 0, to) : null;
+        boolean names = chapeau.decides() && !chapeau.verb().equals("mandates");
+        String actor = names ? actorOfDecision(chapeau.verb(), 0, to) : null;
         return new Clause(chapeau.verb(), actor == null ? chapeau.addressee() : actor, 0, to, chapeau.open());
     }
 
@@ -76,9 +77,15 @@ final class Clauses {
         if (new Clause(word, null, from, to).decides()) {
             return decision(word, from, to);
         }
-        String addressee = Addressees.firstIn(tokens, from, endOfAddressee(from, to));
+        String addressee = addresseeIn(word, from, endOfAddressee(from, to));
         boolean other = tokens.is(from, "that") && Bodies.at(tokens, from + 1) != null;
         return new Clause(word, addressee == null && !other ? addresseeOf(before, from) : addressee, from, to);
+    }
+
+    /** Whoever is asked by a name of his own ("the Pension Board"), else the first name that is known. */
+    private String addresseeIn(String word, int from, int to) {
+        String printed = Lexicon.FIRM.contains(word) ? Addressees.printedAt(tokens, from, to) : null;
+        return printed == null ? Addressees.firstIn(tokens, from, to) : printed;
     }
 
     /** "Reiterates its request to …": the order stands in the noun. Null for a verb that means what it says. */

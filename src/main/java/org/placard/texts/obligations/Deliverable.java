@@ -15,6 +15,9 @@ final class Deliverable {
     final List<Target> targets = new ArrayList<>();
     Recurrence recurrence;
 
+    /** Who is to act, where that is another than who is asked: the organizer of a meeting, a mandate holder; else null. */
+    String actor;
+
     /** What is ordered in passing is less sure. */
     boolean inPassing;
 

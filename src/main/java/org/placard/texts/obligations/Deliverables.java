@@ -1,6 +1,7 @@
 package org.placard.texts.obligations;
 
 import java.util.List;
+import org.placard.texts.ObligationKind;
 
 /**
  * Reads the deliverables of a paragraph, clause by clause and verb phrase by verb phrase, and gives each its targets.
@@ -31,6 +32,13 @@ final class Deliverables {
         new InPassing(tokens, targets, clause).read().forEach(this::add);
     }
 
+    /** What a clause that creates or renews a mandate orders besides is for the holder to hand in. */
+    void giveTo(String holder, Clause clause) {
+        found.list().stream()
+                .filter(it -> it.clause == clause && it.kind != ObligationKind.MEETING)
+                .forEach(it -> it.actor = holder);
+    }
+
     /** Adds a deliverable that was read elsewhere, unless it is one that was found already. */
     void add(Deliverable deliverable) {
         found.addNew(deliverable);
@@ -50,8 +58,16 @@ final class Deliverables {
             default -> {}
         }
         if (Verbs.gerundAt(tokens, phrase.verb()) != null) {
-            found.keep(before, it -> it.targets.stream().anyMatch(target -> !target.isOpen()));
+            found.keep(before, this::isNamed);
         }
+    }
+
+    private boolean isNamed(Deliverable byTheWay) {
+        boolean event = byTheWay.kind == ObligationKind.MEETING
+                && byTheWay.clause.isFirm()
+                && Staging.isCounted(tokens, byTheWay.noun)
+                && !Staging.isVague(tokens, byTheWay.noun);
+        return event || byTheWay.targets.stream().anyMatch(target -> !target.isOpen());
     }
 
     private void takePassive(Deliverable passive) {

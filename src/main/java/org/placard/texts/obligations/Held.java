@@ -14,6 +14,7 @@ final class Held {
 
     private static final Set<String> PARTICIPLES = Lexicon.words("held convened organized organised scheduled");
     private static final Set<String> SERIES = Lexicon.words("annual biennial quadrennial yearly next");
+    private static final Set<String> THEMED = Lexicon.words("focus address concern devoted dedicated focused");
     private static final Set<String> ASPECTS = Lexicon.words("theme topic focus title subject themes topics");
 
     private final Tokens tokens;
@@ -42,7 +43,7 @@ final class Held {
     }
 
     private NounPhrase subjectOf(Clause clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
             NounPhrase noun = Lexicon.DETERMINERS.contains(tokens.word(i)) ? nouns.at(i, clause.to()) : null;
             if (noun != null && noun.kind() == ObligationKind.MEETING) {
                 return noun;
@@ -53,25 +54,67 @@ final class Held {
 
     private Deliverable held(NounPhrase subject, Clause clause) {
         VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, subject.from(), clause.to());
-        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, subject);
+        NounPhrase next = new NounPhrase(ObligationKind.MEETING, subject.from(), subject.to(), false, true);
+        boolean themed = isGivenATheme(subject, clause);
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, themed ? next : subject);
         meeting.targets.addAll(sessionsOf(subject, clause));
-        return meeting.targets.isEmpty() && !isHeldOnADay(subject, clause) ? null : meeting;
+        meeting.actor = new Organizers(tokens).of(meeting, clause.to());
+        boolean said = !meeting.targets.isEmpty() || isHeldOnADay(subject, clause) || themed;
+        return said || isToBe(subject, clause) ? meeting : null;
+    }
+
+    /** "that its next annual discussion shall focus on pumps", "that the theme of its next annual discussion …". */
+    private boolean isGivenATheme(NounPhrase subject, Clause clause) {
+        int modal = modalAfter(subject, clause);
+        boolean theme = isOfAspect(subject)
+                || tokens.isOneOf(modal + 1, THEMED)
+                || tokens.is(modal + 1, "be") && tokens.isOneOf(modal + 2, THEMED);
+        return clause.decides() && theme && tokens.find("next", subject.from(), subject.to()) > 0;
+    }
+
+    /** "that a panel discussion on wells shall be held", on whatever day. */
+    private boolean isToBe(NounPhrase subject, Clause clause) {
+        boolean one = Staging.isCounted(tokens, subject) && !Staging.isVague(tokens, subject);
+        int be = one ? tokens.find("be", subject.to(), clause.to()) : -1;
+        return be > 0 && tokens.isOneOf(be + 1, PARTICIPLES) && isAtTheStart(subject, clause);
+    }
+
+    /** An insertion between commas allowed before it: "that, at its fiftieth session, a panel shall be held". */
+    private boolean isAtTheStart(NounPhrase subject, Clause clause) {
+        int first = clause.from() + 1;
+        return subject.from() == first || tokens.is(first, ",") && tokens.is(subject.from() - 1, ",");
     }
 
     private List<Target> sessionsOf(NounPhrase subject, Clause clause) {
         int modal = modalAfter(subject, clause);
-        boolean known = isOneOfSeries(subject)
-                || tokens.isOneOf(subject.from() - 2, ASPECTS)
-                || tokens.isOneOf(subject.from() - 1, ASPECTS);
+        boolean known = isOneOfSeries(subject) || isOfAspect(subject);
+        int held = heldAfter(subject, clause);
         List<Target> sessions = new ArrayList<>();
         for (Target target : targets.in(subject.to(), clause.to())) {
             boolean before = known && target.to() <= modal;
             boolean adjacent = target.from() - subject.to() < 2;
-            if (target.session() != null && (before || adjacent || isHeldAt(target.from() - 1))) {
+            if (target.session() != null
+                    && (before || adjacent || isHeldAt(target.from() - 1) || target.from() > held)) {
                 sessions.add(target);
             }
         }
-        return sessions;
+        return sessions.isEmpty() && isToBe(subject, clause) ? inserted(subject, clause) : sessions;
+    }
+
+    private List<Target> inserted(NounPhrase subject, Clause clause) {
+        return targets.in(clause.from(), subject.from()).stream()
+                .filter(target -> !target.isOpen())
+                .toList();
+    }
+
+    /** "that a panel discussion be held on wells at …": where an indefinite subject is to be held, else the end. */
+    private int heldAfter(NounPhrase subject, Clause clause) {
+        int be = isToBe(subject, clause) ? tokens.find("be", subject.to(), clause.to()) : clause.to();
+        return be < clause.to() - 1 ? be : clause.to();
+    }
+
+    private boolean isOfAspect(NounPhrase subject) {
+        return tokens.isOneOf(subject.from() - 2, ASPECTS) || tokens.isOneOf(subject.from() - 1, ASPECTS);
     }
 
     private boolean isHeldAt(int index) {

@@ -2,7 +2,10 @@ package org.placard.texts.obligations;
 
 import org.placard.texts.ObligationKind;
 
-/** Reads "Invites the Special Adviser to an interactive dialogue with the Council at its fiftieth session". */
+/**
+ * Reads "Invites the Special Adviser to an interactive dialogue with the Council at its fiftieth session": who is invited
+ * is a guest, and the Council holds it.
+ */
 final class InvitedTo {
 
     private final Tokens tokens;
@@ -35,7 +38,8 @@ final class InvitedTo {
 
     private Deliverable dated(NounPhrase noun, Clause clause) {
         VerbPhrase phrase = new VerbPhrase(VerbKind.CONVENE, noun.from(), clause.to());
-        Deliverable meeting = new Deliverable(ObligationKind.MEETING, clause, phrase, noun);
+        Clause host = new Clause(clause.verb(), Addressees.COUNCIL, clause.from(), clause.to());
+        Deliverable meeting = new Deliverable(ObligationKind.MEETING, host, phrase, noun);
         targets.in(noun.to(), clause.to()).stream()
                 .filter(target -> !target.isOpen())
                 .forEach(meeting.targets::add);

@@ -91,6 +91,11 @@ final class Mandates {
         article = period ? firstOf(ARTICLES, article + 1, Math.min(limit, article + NEAR)) : article;
         boolean known = tokens.is(article, "the") && !tokens.isCapitalized(article + 1);
         int created = article < 0 || known ? -1 : firstOf(CREATED, article, Math.min(limit, article + 9));
+        if (created > 0
+                && tokens.is(created, "panel")
+                && tokens.word(created + 1).startsWith("discussion")) {
+            return -1;
+        }
         while (created > 0 && CREATED.contains(tokens.word(created + 1))) {
             created++;
         }

@@ -41,13 +41,14 @@ final class NounPhrases {
         int head = -1;
         boolean determined = Lexicon.DETERMINERS.contains(tokens.word(index));
         for (int i = determined ? index + 1 : index; i < limit && !endsAt(i, head); i++) {
-            head = Products.kindOf(tokens.word(i)) != null ? i : head;
+            head = isHead(i) ? i : head;
         }
         return head;
     }
 
     private boolean endsAt(int index, int head) {
-        boolean many = tokens.is(index, "of") && (tokens.isOneOf(index - 1, MANY) || isOneOfIts(index));
+        boolean many = tokens.is(index, "of")
+                && (tokens.isOneOf(index - 1, MANY) || isOneOfIts(index) || isDayOfDiscussion(index));
         if (many || isHisOrHer(index)) {
             return false;
         }
@@ -63,8 +64,19 @@ final class NounPhrases {
         return tokens.is(of - 1, "one") && Lexicon.POSSESSIVE.contains(tokens.word(of + 1));
     }
 
+    /** "day of general discussion". */
+    private boolean isDayOfDiscussion(int of) {
+        boolean day = tokens.is(of - 1, "day") || tokens.is(of - 1, "days");
+        return day && tokens.find("discussion", of, of + 3) > 0;
+    }
+
     private boolean isHead(int index) {
-        return Products.kindOf(tokens.word(index)) != null;
+        return Products.kindOf(tokens.word(index)) != null || isRoundTable(index);
+    }
+
+    /** "round table", in two words. */
+    private boolean isRoundTable(int index) {
+        return tokens.is(index - 1, "round") && (tokens.is(index, "table") || tokens.is(index, "tables"));
     }
 
     /** "his or her next report". */
@@ -75,7 +87,7 @@ final class NounPhrases {
     }
 
     private ObligationKind kindOf(int from, int head) {
-        ObligationKind kind = Products.kindOf(tokens.word(head));
+        ObligationKind kind = isRoundTable(head) ? ObligationKind.MEETING : Products.kindOf(tokens.word(head));
         for (int i = from; i <= head; i++) {
             if (ORAL.contains(tokens.word(i))) {
                 return ObligationKind.ORAL_UPDATE;

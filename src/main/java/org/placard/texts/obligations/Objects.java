@@ -18,7 +18,7 @@ final class Objects {
             Lexicon.words("session sessions council assembly year minimum least");
     private static final Set<String> ADJECTIVES =
             Lexicon.words("annual regular periodic oral written comprehensive biennial updated");
-    private static final Set<String> VAGUE = Lexicon.words("consultations discussions dialogues");
+    private static final Set<String> VAGUE = Lexicon.words("consultations discussions dialogues meetings");
     private static final Set<String> PASSING_ON = Lexicon.words("transmit forward circulate share make");
     private static final Set<String> TO_COME = Lexicon.words("next forthcoming upcoming future subsequent");
 
@@ -33,8 +33,8 @@ final class Objects {
     List<Deliverable> of(VerbPhrase phrase, Clause clause) {
         List<Deliverable> objects = new ArrayList<>();
         boolean position = true;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensPlural(i, phrase)
+        for (int i = firstOf(phrase); i < phrase.to(); i++) {
+            NounPhrase noun = position || opensObject(i, objects) || objects.isEmpty() && opensElsewhere(i, phrase)
                     ? nouns.at(i, phrase.to())
                     : null;
             position = false;
@@ -45,6 +45,16 @@ final class Objects {
             }
         }
         return objects;
+    }
+
+    private int firstOf(VerbPhrase phrase) {
+        boolean convenes = phrase.kind() == VerbKind.CONVENE && phrase.verb() != VerbPhrase.IN_THE_CHAPEAU;
+        return convenes ? Staging.objectAfter(tokens, phrase.verb()) : phrase.from();
+    }
+
+    private boolean opensElsewhere(int index, VerbPhrase phrase) {
+        return opensPlural(index, phrase)
+                || phrase.kind() == VerbKind.CONVENE && Staging.opens(tokens, phrase.verb(), index);
     }
 
     boolean isOral(VerbPhrase phrase) {
@@ -177,6 +187,13 @@ final class Objects {
 
     /** "to hold consultations" names no event, "to hold two consultations" does. */
     boolean isVague(Deliverable meeting) {
-        return VAGUE.contains(head(meeting)) && Cardinals.parse(tokens.word(meeting.noun.from())) == null;
+        boolean loose = VAGUE.contains(head(meeting)) && !Staging.isSpecific(tokens, meeting.noun);
+        return loose || isTraining(meeting);
+    }
+
+    /** "training workshops" are a service, not events to prepare. */
+    private boolean isTraining(Deliverable meeting) {
+        boolean training = tokens.find("training", meeting.noun.from(), meeting.noun.to()) >= 0;
+        return training && !Staging.isCounted(tokens, meeting.noun);
     }
 }

@@ -68,7 +68,15 @@ final class ParagraphOrders {
         if (creation != null) {
             proposals.add(ObligationKind.MANDATE_CREATION, creation);
         }
-        return clause;
+        String holder = creation == null ? holderOfMandateBelow(clause) : creation.holder();
+        return holder == null ? clause : clause.addressedTo(holder);
+    }
+
+    /** "to establish the mission, with the following mandate:", else null. */
+    private String holderOfMandateBelow(Clause clause) {
+        int established = tokens.find("establish", clause.from(), clause.to());
+        boolean below = isChapeau() && tokens.is(tokens.size() - 2, "mandate");
+        return below && established > 0 ? Addressees.firstIn(tokens, established, clause.to()) : null;
     }
 
     private Clause decided(Clause clause, List<VerbPhrase> phrases) {
@@ -80,6 +88,9 @@ final class ParagraphOrders {
         }
         considered(phrases);
         met(clause);
+        if (mandate != null && mandate.holder() != null && clause.isCouncilsOwn()) {
+            deliverables.giveTo(mandate.holder(), clause);
+        }
         return mandate == null || mandate.holder() == null ? clause : clause.addressedTo(mandate.holder());
     }
 
@@ -99,7 +110,10 @@ final class ParagraphOrders {
     private void met(Clause clause) {
         Deliverable held = new Held(tokens, targets).in(clause);
         Deliverable invited = new InvitedTo(tokens, targets).in(clause);
-        Stream.of(held, invited).filter(meeting -> meeting != null).forEach(deliverables::add);
+        Deliverable session = new OwnSession(tokens).heldIn(clause);
+        Stream.of(session == null ? held : session, invited)
+                .filter(meeting -> meeting != null)
+                .forEach(deliverables::add);
     }
 
     boolean remainsSeized() {

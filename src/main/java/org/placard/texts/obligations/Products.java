@@ -47,7 +47,11 @@ final class Products {
         put(kinds, ObligationKind.MEETING, "panel panels discussion discussions meeting meetings workshop workshops");
         put(kinds, ObligationKind.MEETING, "seminar seminars consultation consultations forum debate debates dialogue");
         put(kinds, ObligationKind.MEETING, "dialogues conference conferences symposium symposiums event events");
-        put(kinds, ObligationKind.MEETING, "round-table round-tables roundtable webinar webinars colloquium retreat");
+        put(
+                kinds,
+                ObligationKind.MEETING,
+                "round-table round-tables roundtable roundtables webinar webinars colloquium retreat");
+        put(kinds, ObligationKind.MEETING, "summit gathering congress commemoration segment");
         return Map.copyOf(kinds);
     }
 

@@ -43,6 +43,7 @@ final class Proposals {
         Definiteness definiteness = new Definiteness(tokens, list);
         if (definiteness.isMeetingDecidedBefore(deliverable)) {
             organizedBy(names.of(deliverable.clause.addressee()));
+            allPast |= !targets.isEmpty();
         }
         if (allPast || !definiteness.isOrdered(deliverable) || definiteness.isOrderedBefore(deliverable, targets)) {
             return;
@@ -56,7 +57,11 @@ final class Proposals {
 
     /** "requests the High Commissioner to organize the panel discussion" that the Council decided to hold before. */
     private void organizedBy(String organizer) {
-        for (int i = list.size() - 1; i >= 0 && list.get(i).kind() == ObligationKind.MEETING; i--) {
+        int last = list.size() - 1;
+        while (last >= 0 && list.get(last).kind() != ObligationKind.MEETING) {
+            last--;
+        }
+        for (int i = last; i >= 0 && list.get(i).kind() == ObligationKind.MEETING; i--) {
             if (numbers.actor().equals(list.get(i).addressee())) {
                 list.set(i, list.get(i).addressedTo(organizer));
             }
@@ -80,7 +85,7 @@ final class Proposals {
         int to = deliverable.phrase.to();
         Proposed proposed = new Proposed(deliverable.kind, Confidence.of(deliverable, deliverable.clause, target))
                 .to(bodyOf(deliverable, target), target)
-                .by(actor(deliverable.clause))
+                .by(actor(deliverable))
                 .every(deliverable.recurrence)
                 .after(link)
                 .on(dateIn(from, to));
@@ -97,8 +102,11 @@ final class Proposals {
                 : numbers.bodyOf(target.body(), target.session());
     }
 
-    private String actor(Clause clause) {
-        return clause.isCouncilsOwn() ? numbers.actor() : names.of(clause.addressee());
+    /** A meeting of which nobody else is said to organize it is the organ's own. */
+    private String actor(Deliverable deliverable) {
+        String said = deliverable.actor == null ? deliverable.clause.addressee() : deliverable.actor;
+        boolean own = Addressees.COUNCIL.equals(said) || said == null && deliverable.kind == ObligationKind.MEETING;
+        return own ? numbers.actor() : names.of(said);
     }
 
     private String dateIn(int from, int to) {

@@ -82,12 +82,13 @@ final class SessionPhrases {
         if (relation == null || isPast(relation.from())) {
             return null;
         }
+        boolean between = tokens.is(relation.from(), "between");
         Phrases.Found body = tokens.is(noun + 1, "of") ? bodyAt(noun + 2) : null;
         return new SessionPhrase(
                 relation.from(),
                 body == null ? noun + 1 : body.to(),
                 relation.meaning(),
-                List.copyOf(sessions),
+                between ? sessions.subList(sessions.size() - 1, sessions.size()) : List.copyOf(sessions),
                 body == null ? null : body.meaning(),
                 tokens.is(at, "their"),
                 tokens.is(at, "its"));
@@ -118,6 +119,14 @@ final class SessionPhrases {
                 "by the end of = BY",
                 "until the end of = UNTIL",
                 "no later than = BY",
+                "back to back with = AT",
+                "back-to-back with = AT",
+                "in conjunction with = AT",
+                "on the occasion of = AT",
+                "in parallel to = AT",
+                "alongside = AT",
+                "immediately before = BEFORE",
+                "immediately prior to = BEFORE",
                 "no later than at = BY",
                 "not later than at = BY",
                 "not later than = BY",
@@ -145,6 +154,7 @@ final class SessionPhrases {
                 "till = UNTIL",
                 "up to = UNTIL",
                 "before = BEFORE",
+                "between = BEFORE",
                 "by = BY",
                 "at = AT",
                 "during = AT",

@@ -43,11 +43,17 @@ final class VerbPhrases {
         if (tokens.is(index, "to")) {
             return isPurpose(index) ? -1 : infinitiveAfter(index);
         }
+        if (Staging.nominalAfter(tokens, index) > 0) {
+            return Staging.nominalAfter(tokens, index);
+        }
         if (tokens.is(index, "by") || tokens.is(index, "through")) {
             return Verbs.gerundAt(tokens, index + 1) == null ? -1 : index + 1;
         }
         if (isThat() && tokens.isOneOf(index, Lexicon.MODALS)) {
             return verbAfterModal(index);
+        }
+        if (index == 0 && clause.from() == 0 && Verbs.gerundAt(tokens, 0) != null) {
+            return 0;
         }
         boolean first = index == clause.from() && index == 0 || isSubjunctive(index);
         boolean coordinated =
@@ -101,7 +107,7 @@ final class VerbPhrases {
         if (tokens.is(at - 1, "continue") && Verbs.at(tokens, at - 1) != null) {
             return at - 1;
         }
-        return Verbs.at(tokens, at) != null ? at : -1;
+        return Verbs.at(tokens, at) != null && !tokens.isCapitalized(at) ? at : -1;
     }
 
     private static int afterAdverbs(Tokens tokens, int from) {

@@ -3,12 +3,15 @@ package org.placard.texts.obligations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.placard.texts.ObligationKind;
 
 /** Knows what a verb does with its object; some verbs only together with a word that follows. */
 final class Verbs {
 
     private static final int NEAR = 10;
-    private static final Set<String> ON_AN_AGENDA = Lexicon.words("include place inscribe put keep retain add");
+    private static final int FAR = 30;
+    private static final Set<String> ON_AN_AGENDA =
+            Lexicon.words("include place inscribe put keep retain add integrate insert");
     private static final Set<String> AGENDA = Lexicon.words("agenda item sub-item topic");
     private static final Set<String> PUTTING_OFF = Lexicon.words("defer postpone");
     private static final Set<String> WITH_TO = Lexicon.words("return revert");
@@ -26,7 +29,9 @@ final class Verbs {
             "reporting", VerbKind.REPORT,
             "convening", VerbKind.CONVENE,
             "organizing", VerbKind.CONVENE,
-            "holding", VerbKind.CONVENE);
+            "holding", VerbKind.CONVENE,
+            "organization", VerbKind.CONVENE,
+            "hosting", VerbKind.CONVENE);
 
     private Verbs() {}
 
@@ -38,6 +43,9 @@ final class Verbs {
         }
         if (word.equals("give") && follows("consideration", tokens, index)) {
             return VerbKind.CONSIDER;
+        }
+        if (Staging.at(tokens, index)) {
+            return VerbKind.CONVENE;
         }
         if (ON_AN_AGENDA.contains(word)) {
             return placed(tokens, index);
@@ -74,12 +82,23 @@ final class Verbs {
         if (AGENDA.stream().anyMatch(word -> follows(word, tokens, verb))) {
             return VerbKind.CONSIDER;
         }
-        return tokens.is(verb + 1, "in") && follows("programme", tokens, verb) ? VerbKind.CONVENE : null;
+        boolean programme = within("programme", tokens, verb, FAR);
+        boolean inside = tokens.is(verb + 1, "in") || tokens.is(verb + 1, "into");
+        return programme && (inside || isMeeting(tokens, verb + 1)) ? VerbKind.CONVENE : null;
+    }
+
+    private static boolean isMeeting(Tokens tokens, int index) {
+        NounPhrase noun = new NounPhrases(tokens).at(index, tokens.size());
+        return noun != null && noun.kind() == ObligationKind.MEETING;
     }
 
     /** Whether a word follows soon, before the sentence goes on. */
     private static boolean follows(String word, Tokens tokens, int verb) {
-        for (int i = verb + 1; i < verb + NEAR && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
+        return within(word, tokens, verb, NEAR);
+    }
+
+    private static boolean within(String word, Tokens tokens, int verb, int reach) {
+        for (int i = verb + 1; i < verb + reach && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
             if (tokens.is(i, word)) {
                 return true;
             }
