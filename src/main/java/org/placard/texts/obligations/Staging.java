@@ -32,7 +32,7 @@ final class Staging {
     static boolean at(Tokens tokens, int index) {
         String verb = tokens.word(index);
         if (CELEBRATING.contains(verb)) {
-            return tokens.matches(index - 2, "decides", "to") && openedIn(tokens, index) > 0;
+            return isDecided(tokens, index) && openedIn(tokens, index) > 0;
         }
         if (GIVING_TIME.contains(verb)) {
             return openedIn(tokens, index) > 0;
@@ -41,7 +41,7 @@ final class Staging {
             return meetingAt(tokens, objectAfter(tokens, index)) != null;
         }
         if (verb.equals("have")) {
-            return tokens.matches(index - 2, "decides", "to") && meetingAt(tokens, index + 1) != null;
+            return isDecided(tokens, index) && meetingAt(tokens, index + 1) != null;
         }
         boolean founding = FOUNDING.contains(verb);
         NounPhrase noun =
@@ -50,6 +50,11 @@ final class Staging {
                 && !(founding && BODIES.contains(tokens.word(noun.to() - 1)))
                 && !isVague(tokens, noun)
                 && (isCounted(tokens, noun) || verb.equals("conduct") || verb.equals("undertake"));
+    }
+
+    /** "Decides to have", and "(a) To have" under a chapeau. */
+    private static boolean isDecided(Tokens tokens, int verb) {
+        return tokens.is(verb - 1, "to") && (verb == 1 || tokens.is(verb - 2, "decides"));
     }
 
     /** Where the object of a verb begins: after "for" in "to arrange for a panel", after "the holding of". */
