@@ -36,6 +36,24 @@ class KindsTest extends AfterAdoption {
     }
 
     @Test
+    void when_all_reminders_of_an_oral_update_are_told_it_still_waits_to_be_given() {
+        FileId file = adopted(ordered(1, "oral-update", "HRC", session(2), "at", null, null));
+        UUID update = mandate(file, "oral-update").id();
+
+        moveTo(nine(due(file, "delivery").date().plusWeeks(8)));
+        await("the ladder is at its end")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> whereabouts.courses(file).stream()
+                        .map(Course::process)
+                        .toList()
+                        .equals(List.of("oral-update")));
+        doing(() -> outcomes.updateGiven(update, null, "late", null));
+
+        assertThat(mandates.get(update).closed()).isTrue();
+        assertThat(whereabouts.courses(file)).isEmpty();
+    }
+
+    @Test
     void a_matter_comes_back_at_its_session() {
         FileId file = adopted(ordered(1, "consideration", "HRC", session(4), "at", null, null));
         UUID matter = mandate(file, "consideration").id();
