@@ -1,6 +1,7 @@
 package org.placard.texts.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,9 @@ final class PdfFile {
         FontMappers.set(new BundledFont());
     }
 
+    /** The mark of the end stands within the last bytes; readers of PDF have always allowed something behind it. */
+    private static final int END = 2048;
+
     private final byte[] file;
     private final String fileName;
     private final Consumer<Warning> warnings;
@@ -31,6 +35,7 @@ final class PdfFile {
     }
 
     SourceText read(Budget budget) {
+        refuseCutOff();
         try (PDDocument document = new BoundedParser(file, budget).parse()) {
             CleanText clean = new CleanText(warnings);
             PageReader reader = new PageReader(budget, clean);
@@ -48,6 +53,15 @@ final class PdfFile {
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // Whatever the library makes of a broken file, of which there is no end, the file is damaged.
             throw refused(Reason.DAMAGED, "pdf");
+        }
+    }
+
+    // The library makes do with what is there; a draft without its last paragraphs would look whole.
+    private void refuseCutOff() {
+        int from = Math.max(0, file.length - END);
+        String end = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+        if (!end.contains("%%EOF")) {
+            throw refused(Reason.DAMAGED, "truncated");
         }
     }
 

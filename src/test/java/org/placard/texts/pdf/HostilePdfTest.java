@@ -116,9 +116,16 @@ class HostilePdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7\n", "%PDF-1.7\n%%EOF", "%PDF-1.4\n1 0 obj\n<<", "%PDF-1.7\nstartxref\n0\n%%EOF"})
+    @ValueSource(strings = {"%PDF-1.7\n%%EOF", "%PDF-1.4\n1 0 obj\n<<\n%%EOF", "%PDF-1.7\nstartxref\n0\n%%EOF"})
     void a_head_without_a_body_is_damaged(String text) {
         attempt.refused(text.getBytes(StandardCharsets.ISO_8859_1), Reason.DAMAGED, "pdf");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_is_refused_instead_of_read_in_part() {
+        byte[] whole = paragraphs().bytes();
+        attempt.refused(Arrays.copyOf(whole, whole.length - 6), Reason.DAMAGED, "truncated");
+        attempt.refused(Arrays.copyOf(whole, whole.length / 2), Reason.DAMAGED, "truncated");
     }
 
     @Test
