@@ -2,6 +2,7 @@ package org.placard.texts.akn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Adoption;
@@ -54,8 +55,8 @@ final class AdoptionReader {
     private static Integer meeting(Element meta, String reference) {
         return meta.all("TLCEvent").stream()
                 .filter(event -> ("#" + event.get("eId")).equals(reference))
-                .map(event -> number(event.get("showAs")))
                 .findFirst()
+                .map(event -> number(event.get("showAs")))
                 .orElse(null);
     }
 
@@ -84,6 +85,7 @@ final class AdoptionReader {
                 ? null
                 : closing.all("event").stream()
                         .map(event -> number(Flat.text(event)))
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
         if (meeting == null) {
@@ -91,6 +93,7 @@ final class AdoptionReader {
         }
         LocalDate date = closing.all("docDate", "date").stream()
                 .map(day -> PrefaceReader.date(day.get("date")))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return new Adoption(meeting, date, null, null, null, null, List.of(), List.of(), List.of());

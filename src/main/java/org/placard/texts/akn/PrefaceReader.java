@@ -114,6 +114,7 @@ final class PrefaceReader {
         return dates.all("date").stream()
                 .filter(date -> date.has("refersTo", which))
                 .map(date -> date(date.get("date")))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -188,6 +188,18 @@ class AkomaNtosoTest {
         assertThat(back.paragraphs().get(0).text()).isEqualTo("Decides\ufffd to wait.");
     }
 
+    // Found by changing bytes.
+    @Test
+    void a_meeting_whose_number_cannot_be_read_is_not_said() {
+        String changed = xml(adopted()).replaceAll("showAs=\"[^\"]*meeting\"", "showAs=\"no number\"");
+        assertThat(changed).isNotEqualTo(xml(adopted()));
+
+        TextModel read = AkomaNtoso.read(changed.getBytes(StandardCharsets.UTF_8), "changed", warning -> {});
+
+        assertThat(read.adoption().meeting()).isNull();
+        assertThat(read.adoption().inFavour()).isEqualTo(23);
+    }
+
     private static String xml(TextModel text) {
         return new String(AkomaNtoso.write(text), StandardCharsets.UTF_8);
     }
