@@ -20,7 +20,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Placard.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"placard.engine.timer-poll=100ms", "placard.calendar.load=announced"})
+        properties = {
+            "placard.engine.timer-poll=100ms",
+            "placard.engine.timer-lock=15s",
+            "placard.calendar.load=announced"
+        })
 @ActiveProfiles("practice")
 @Import({PlacardTest.TwelfthOfMarch.class, PracticeFiles.class, Tracing.class})
 public abstract class PlacardTest {

@@ -36,6 +36,7 @@ class EngineConfiguration {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setWaitTimeInMillis((int) settings.timerPoll().toMillis());
         executor.setMaxWait(settings.timerPoll().toMillis());
+        executor.setLockTimeInMillis((int) settings.timerLock().toMillis());
         executor.setCorePoolSize(settings.timerThreads());
         executor.setMaxPoolSize(settings.timerThreads());
         return executor;

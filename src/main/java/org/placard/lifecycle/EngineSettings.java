@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timerPoll how long a timer that is due waits at most before somebody looks
  * @param timerThreads how many timers run side by side
+ * @param timerLock how long a timer that a node took stays its own; longer than any takes, and short enough that nothing
+ *     waits long for a node that died, or for one that met another twice
  * @param heartbeat how often a node keeps on record that its timers run
  * @param lateAfter a timer that falls due later than planned by more than this stands in the ledger of late timers
  */
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EngineSettings(
         @DefaultValue("5s") Duration timerPoll,
         @DefaultValue("3") int timerThreads,
+        @DefaultValue("45s") Duration timerLock,
         @DefaultValue("10s") Duration heartbeat,
         @DefaultValue("1m") Duration lateAfter) {
 

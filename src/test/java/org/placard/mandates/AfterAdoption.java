@@ -49,7 +49,7 @@ abstract class AfterAdoption extends PlacardTest {
 
     private static final AtomicInteger SESSION = new AtomicInteger(1000);
     private static final AtomicInteger ROOM = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     PracticeClock clock;
