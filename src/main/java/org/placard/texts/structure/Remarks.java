@@ -119,8 +119,12 @@ final class Remarks {
                 .map(FootnoteMark::mark)
                 .collect(Collectors.toSet());
         text.footnotes().stream()
-                .filter(note -> Character.isLetterOrDigit(note.mark().charAt(0)) && !marks.contains(note.mark()))
+                .filter(note -> isNumbered(note) && !marks.contains(note.mark()))
                 .forEach(note -> tell(WarningCode.FOOTNOTE_WITHOUT_MARK, Place.line(note.line()), note.mark()));
+    }
+
+    private static boolean isNumbered(Footnote note) {
+        return !note.mark().isEmpty() && Character.isLetterOrDigit(note.mark().charAt(0));
     }
 
     private void votes(Adoption adoption) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.texts.Adoption;
+import org.placard.texts.DraftReader;
 import org.placard.texts.Footnote;
 import org.placard.texts.FootnoteMark;
 import org.placard.texts.Paragraph;
@@ -198,6 +199,20 @@ class AkomaNtosoTest {
 
         assertThat(read.adoption().meeting()).isNull();
         assertThat(read.adoption().inFavour()).isEqualTo(23);
+    }
+
+    // Found by changing bytes.
+    @Test
+    void a_footnote_without_a_mark_is_read() {
+        String changed =
+                xml(draft()).replaceAll("marker=\"[^\"]*\"", "marker=\"\"").replaceAll(">1</sup>", "></sup>");
+        assertThat(changed).isNotEqualTo(xml(draft()));
+
+        assertThat(new DraftReader()
+                        .readAny(changed.getBytes(StandardCharsets.UTF_8), "changed.xml")
+                        .text()
+                        .operative())
+                .isNotEmpty();
     }
 
     private static String xml(TextModel text) {
