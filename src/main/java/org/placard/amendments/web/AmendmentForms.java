@@ -1,7 +1,6 @@
 package org.placard.amendments.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.placard.action.Manner;
@@ -15,10 +14,8 @@ import org.placard.amendments.ProposedAmendment;
 import org.placard.amendments.RevisitingAmendments;
 import org.placard.amendments.TablingAmendments;
 import org.placard.platform.FileId;
+import org.placard.platform.web.Attachments;
 import org.placard.platform.web.SeeOther;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -198,18 +195,12 @@ class AmendmentForms {
         return back(file);
     }
 
-    // As an attachment of unknown bytes: what a delegation sent must never run as a page of this site.
     @GetMapping("/{amendment}/source")
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<byte[]> source(@PathVariable String file, @PathVariable String amendment) {
         FileId id = new FileId(file);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(String.valueOf(amendments.get(id, amendment).sourceName()), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(amendments.source(id, amendment));
+        String name = String.valueOf(amendments.get(id, amendment).sourceName());
+        return Attachments.asSent(name, amendments.source(id, amendment));
     }
 
     private static RedirectView back(String file) {

@@ -1,7 +1,6 @@
 package org.placard.drafts.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.placard.drafts.Correcting;
@@ -12,11 +11,9 @@ import org.placard.drafts.ReadingTexts;
 import org.placard.drafts.Revising;
 import org.placard.drafts.Tabling;
 import org.placard.platform.FileId;
+import org.placard.platform.web.Attachments;
 import org.placard.platform.web.SeeOther;
 import org.placard.states.States;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -86,17 +83,10 @@ class ReviewPage {
         return "drafts/review";
     }
 
-    // As an attachment of unknown bytes: what somebody sent must never run as a page of this site.
     @GetMapping("/readings/{id}/source")
     ResponseEntity<byte[]> source(@PathVariable UUID id) {
         ReadText read = texts.own(id);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(read.sourceName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(read.source());
+        return Attachments.asSent(read.sourceName(), read.source());
     }
 
     @PostMapping("/readings/{id}/confirm")

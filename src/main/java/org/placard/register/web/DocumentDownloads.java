@@ -1,13 +1,12 @@
 package org.placard.register.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.placard.platform.FileId;
+import org.placard.platform.web.Attachments;
 import org.placard.register.Document;
 import org.placard.register.Documents;
 import org.placard.texts.DocumentFormat;
 import org.placard.texts.DocumentFormats;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,12 +74,6 @@ class DocumentDownloads {
     }
 
     private static ResponseEntity<byte[]> sent(Document document) {
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(document.bytes());
+        return Attachments.of(document.name(), document.mediaType(), document.bytes());
     }
 }

@@ -1,11 +1,9 @@
 package org.placard.register.web;
 
-import java.nio.charset.StandardCharsets;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.FileId;
+import org.placard.platform.web.Attachments;
 import org.placard.register.Texts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,16 +30,9 @@ class Downloads {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(whereabouts.diagram(definition));
     }
 
-    // As an attachment of unknown bytes: what a delegation sent must never run as a page of this site.
     @GetMapping("/files/{file}/texts/{version}")
     ResponseEntity<byte[]> text(@PathVariable String file, @PathVariable int version) {
         Texts.Source source = texts.source(new FileId(file), version);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(source.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(source.bytes());
+        return Attachments.asSent(source.name(), source.bytes());
     }
 }
