@@ -42,6 +42,16 @@ class Deferrals {
                 .orElseGet(() -> drafts.get(file).session());
     }
 
+    /** Whether a draft stands on the programme of work of that session: of the one that {@link #session} names. */
+    boolean hasProgramme(String session) {
+        return jdbc.sql("select exists (select from scheduled_action s join draft d on d.file = s.file"
+                        + " where ? = coalesce((select f.session from deferral f where f.file = s.file"
+                        + " and f.session is not null order by f.id desc limit 1), d.session))")
+                .param(session)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The files that were ever deferred to that session. */
     List<FileId> deferredTo(String session) {
         return jdbc.sql("select distinct file from deferral where session = ? order by file")

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderCircumstances implements Circumstances {
 
-    private final OrdersOfTheDay orders;
+    private final Deferrals deferrals;
 
-    OrderCircumstances(OrdersOfTheDay orders) {
-        this.orders = orders;
+    OrderCircumstances(Deferrals deferrals) {
+        this.deferrals = deferrals;
     }
 
     @Override
     public Map<String, Object> facts(String act, BusinessKey key) {
-        boolean empty = act.equals(OrderingTheDay.ACT) && !orders.hasProgramme(session(key));
+        boolean empty = act.equals(OrderingTheDay.ACT) && !deferrals.hasProgramme(session(key));
         return empty ? Map.of("programme", "empty") : Map.of();
     }
 

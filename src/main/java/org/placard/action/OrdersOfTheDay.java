@@ -30,16 +30,6 @@ class OrdersOfTheDay {
                 .toList();
     }
 
-    /** Whether a draft stands anywhere on the session's programme of work. */
-    boolean hasProgramme(String session) {
-        return jdbc
-                .sql("select file from scheduled_action")
-                .query((row, index) -> new FileId(row.getString("file")))
-                .list()
-                .stream()
-                .anyMatch(file -> deferrals.session(file).equals(session));
-    }
-
     void set(LocalDate on, int meeting, List<FileId> order) {
         for (int i = 0; i < order.size(); i++) {
             jdbc.sql("insert into order_of_the_day (file, on_day, meeting, place) values (?, ?, ?, ?)"
