@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.placard.drafts.Comparison.Change;
-import org.placard.drafts.Comparison.ComparedParagraph;
-import org.placard.drafts.Comparison.Words;
 import org.placard.texts.Paragraph;
 import org.placard.texts.ParagraphKind;
+import org.placard.texts.TextDifference;
+import org.placard.texts.TextDifference.Change;
+import org.placard.texts.TextDifference.Words;
 import org.placard.texts.TextModel;
 
 /** Compares two texts of a draft: paragraph by paragraph, and word by word where a paragraph changed. */
@@ -20,7 +20,7 @@ final class Comparing {
     /** From which share of common words on two paragraphs are one that changed, not one gone and another come. */
     private static final double ALIKE = 0.5;
 
-    private final List<ComparedParagraph> compared = new ArrayList<>();
+    private final List<TextDifference> compared = new ArrayList<>();
 
     private Comparing() {}
 
@@ -57,7 +57,7 @@ final class Comparing {
 
     private void same(List<Paragraph> source, List<Paragraph> target) {
         for (int i = 0; i < source.size(); i++) {
-            compared.add(new ComparedParagraph(
+            compared.add(new TextDifference(
                     Change.SAME,
                     label(source.get(i)),
                     label(target.get(i)),
@@ -112,7 +112,7 @@ final class Comparing {
             }
         }
         Change change = before.equals(after) ? Change.SAME : Change.CHANGED;
-        compared.add(new ComparedParagraph(change, labelBefore, labelAfter, words));
+        compared.add(new TextDifference(change, labelBefore, labelAfter, words));
     }
 
     private static void add(List<Words> words, Change change, List<String> added) {
@@ -125,9 +125,9 @@ final class Comparing {
         return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
     }
 
-    private static ComparedParagraph whole(Change change, Paragraph paragraph) {
+    private static TextDifference whole(Change change, Paragraph paragraph) {
         String label = label(paragraph);
-        return new ComparedParagraph(
+        return new TextDifference(
                 change,
                 change == Change.DELETED ? label : null,
                 change == Change.INSERTED ? label : null,

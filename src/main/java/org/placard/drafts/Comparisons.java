@@ -1,12 +1,10 @@
 package org.placard.drafts;
 
 import java.util.List;
-import org.placard.drafts.Comparison.ComparedParagraph;
 import org.placard.platform.FileId;
 import org.placard.platform.PlatformRule;
 import org.placard.platform.Refusal;
-import org.placard.texts.DocumentFormats;
-import org.placard.texts.TextDifference;
+import org.placard.texts.DocumentFormat;
 import org.placard.texts.TextModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,14 +57,10 @@ public class Comparisons {
      *
      * @throws Refusal if that version was not compared, or the form does not show what changed
      */
-    public byte[] document(FileId file, int version, String extension) {
+    public byte[] document(FileId file, int version, DocumentFormat format) {
         Kept kept = get(file, version);
-        List<TextDifference> differences = kept.comparison().paragraphs().stream()
-                .map(ComparedParagraph::difference)
-                .toList();
-        return DocumentFormats.byExtension(extension)
-                .flatMap(format -> format.compared(
-                        underSymbol(versions.text(file, version), kept.symbol()), kept.againstSymbol(), differences))
+        TextModel text = underSymbol(versions.text(file, version), kept.symbol());
+        return format.compared(text, kept.againstSymbol(), kept.comparison().paragraphs())
                 .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "extension"));
     }
 

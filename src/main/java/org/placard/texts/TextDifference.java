@@ -26,7 +26,8 @@ public record TextDifference(Change change, String before, String after, List<Wo
     /** Words that follow each other: the same in both texts, inserted or deleted. */
     public record Words(Change change, String text) {}
 
-    public boolean isTitle() {
+    /** Whether it compares the titles. */
+    public boolean ofTitles() {
         return before == null && after == null;
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placard.drafts.Comparison.Change;
-import org.placard.drafts.Comparison.ComparedParagraph;
 import org.placard.texts.DraftReader;
+import org.placard.texts.TextDifference;
+import org.placard.texts.TextDifference.Change;
 import org.placard.texts.TextModel;
 
 class ComparingTest {
@@ -46,13 +46,13 @@ class ComparingTest {
 
     @Test
     void words_that_changed_are_told_apart_from_those_that_stay() {
-        ComparedParagraph changed = onlyChange(TEXT.replace("forty-ninth session", "fifty-second session"));
+        TextDifference changed = onlyChange(TEXT.replace("forty-ninth session", "fifty-second session"));
 
         assertThat(changed.change()).isEqualTo(Change.CHANGED);
         assertThat(changed.before()).isEqualTo("OP 2");
         assertThat(changed.after()).isEqualTo("OP 2");
         assertThat(changed.words())
-                .extracting(Comparison.Words::change)
+                .extracting(TextDifference.Words::change)
                 .containsExactly(Change.SAME, Change.DELETED, Change.INSERTED, Change.SAME);
         assertThat(changed.words().get(1).text()).isEqualTo("forty-ninth");
         assertThat(changed.words().get(2).text()).isEqualTo("fifty-second");
@@ -60,7 +60,7 @@ class ComparingTest {
 
     @Test
     void an_inserted_paragraph_moves_the_numbers_and_changes_no_other() {
-        ComparedParagraph inserted =
+        TextDifference inserted =
                 onlyChange(TEXT.replace("2. *Requests*", "2. *Invites* all States to take part;\n\n3. *Requests*")
                         .replace("3. *Decides*", "4. *Decides*"));
 
@@ -71,7 +71,7 @@ class ComparingTest {
 
     @Test
     void a_paragraph_that_goes_is_deleted_as_a_whole() {
-        ComparedParagraph deleted =
+        TextDifference deleted =
                 onlyChange(TEXT.replace("*Reaffirming* the Universal Declaration of Human Rights,\n\n", ""));
 
         assertThat(deleted.change()).isEqualTo(Change.DELETED);
@@ -87,21 +87,21 @@ class ComparingTest {
 
         assertThat(comparison.paragraphs())
                 .filteredOn(one -> one.change() != Change.SAME)
-                .extracting(ComparedParagraph::change)
+                .extracting(TextDifference::change)
                 .containsExactly(Change.DELETED, Change.INSERTED);
     }
 
     @Test
     void a_new_title_shows() {
-        ComparedParagraph title = onlyChange(TEXT.replace("A title of five words", "A title of six words"));
+        TextDifference title = onlyChange(TEXT.replace("A title of five words", "A title of six words"));
 
         assertThat(title.change()).isEqualTo(Change.CHANGED);
         assertThat(title.before()).isNull();
         assertThat(title.after()).isNull();
     }
 
-    private static ComparedParagraph onlyChange(String after) {
-        List<ComparedParagraph> changes = compared(after).paragraphs().stream()
+    private static TextDifference onlyChange(String after) {
+        List<TextDifference> changes = compared(after).paragraphs().stream()
                 .filter(one -> one.change() != Change.SAME)
                 .toList();
         assertThat(changes).hasSize(1);

@@ -1,13 +1,13 @@
 package org.placard.drafts.web;
 
-import java.nio.charset.StandardCharsets;
 import org.placard.drafts.Comparisons;
 import org.placard.drafts.Drafts;
 import org.placard.platform.FileId;
+import org.placard.platform.PlatformRule;
+import org.placard.platform.Refusal;
+import org.placard.platform.web.Attachments;
+import org.placard.texts.DocumentFormat;
 import org.placard.texts.DocumentFormats;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -43,16 +43,10 @@ class ComparisonPages {
     })
     ResponseEntity<byte[]> document(
             @PathVariable String file, @PathVariable int version, @PathVariable String extension) {
-        byte[] document = comparisons.document(drafts.get(new FileId(file)).file(), version, extension);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename("comparison-" + file + "-" + version + "." + extension, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(DocumentFormats.byExtension(extension)
-                        .map(format -> MediaType.parseMediaType(format.mediaType()))
-                        .orElseThrow())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(document);
+        DocumentFormat format = DocumentFormats.byExtension(extension)
+                .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "extension"));
+        byte[] document = comparisons.document(drafts.get(new FileId(file)).file(), version, format);
+        return Attachments.of("comparison-" + file + "-" + version + "." + extension, format.mediaType(), document);
     }
 
     @GetMapping("/api/files/{file}/comparisons/{version}")

@@ -47,9 +47,9 @@ public final class ComparedText {
                 later.parts().subList(head, later.parts().size()).iterator();
         Iterator<Paragraph> paragraphs = text.paragraphs().iterator();
         for (TextDifference difference : differences) {
-            if (difference.change() == Change.DELETED && !difference.isTitle()) {
+            if (difference.change() == Change.DELETED && !difference.ofTitles()) {
                 parts.add(new Part(Kind.PARAGRAPH, null, deleted(difference)));
-            } else if (!difference.isTitle() && printed.hasNext()) {
+            } else if (!difference.ofTitles() && printed.hasNext()) {
                 parts.add(changed(printed.next(), paragraphs.next(), difference));
             }
         }
@@ -77,7 +77,7 @@ public final class ComparedText {
 
     private static Part titled(Part title, List<TextDifference> differences) {
         return differences.stream()
-                .filter(difference -> difference.isTitle() && difference.change() != Change.SAME)
+                .filter(difference -> difference.ofTitles() && difference.change() != Change.SAME)
                 .findFirst()
                 .map(difference -> new Part(Kind.TITLE, title.label(), words(difference, List.of())))
                 .orElse(title);

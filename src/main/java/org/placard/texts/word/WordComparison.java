@@ -37,7 +37,7 @@ final class WordComparison {
 
     private static void title(WordXml out, ChangesWriter changes, TextModel text, List<TextDifference> differences) {
         differences.stream()
-                .filter(TextDifference::isTitle)
+                .filter(TextDifference::ofTitles)
                 .findFirst()
                 .ifPresentOrElse(
                         title -> changes.write(title.words(), List.of(), WordsStyle.TITLE),
@@ -52,7 +52,7 @@ final class WordComparison {
             List<TextDifference> differences) {
         Iterator<Paragraph> paragraphs = text.paragraphs().iterator();
         for (TextDifference difference : differences) {
-            if (difference.isTitle()) {
+            if (difference.ofTitles()) {
                 continue;
             }
             if (difference.change() == Change.DELETED) {
