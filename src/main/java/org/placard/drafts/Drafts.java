@@ -199,6 +199,7 @@ public class Drafts {
                 row.getObject("depends_on", Integer.class),
                 row.getString("relation"),
                 row.getString("recurrence"),
-                row.getObject("years", Integer.class));
+                row.getObject("years", Integer.class),
+                null);
     }
 }

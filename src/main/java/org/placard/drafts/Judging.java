@@ -37,7 +37,7 @@ final class Judging {
         ProposedObligation read = reading.obligations().get(proposed.ordinal() - 1);
         String context =
                 reading.text().paragraphs().get(read.evidence().paragraph()).text();
-        String words = context.substring(read.evidence().from(), read.evidence().to());
+        String words = reading.text().quoted(read.evidence());
         judgements.add(new Judgement(
                 judgements.size() + 1, verdict(proposed, kept), proposed, kept, words, context, read.confidence()));
     }

@@ -38,40 +38,6 @@ public record OrderedObligation(
         Integer years,
         Integer proposed) {
 
-    /** One that no reading proposed. */
-    public OrderedObligation(
-            int ordinal,
-            int paragraph,
-            String kind,
-            String body,
-            String session,
-            String addressee,
-            String title,
-            Integer minutes,
-            String agendaItem,
-            String presidedBy,
-            Integer dependsOn,
-            String relation,
-            String recurrence,
-            Integer years) {
-        this(
-                ordinal,
-                paragraph,
-                kind,
-                body,
-                session,
-                addressee,
-                title,
-                minutes,
-                agendaItem,
-                presidedBy,
-                dependsOn,
-                relation,
-                recurrence,
-                years,
-                null);
-    }
-
     /** Whether a person left everything as it was proposed; what it depends on is numbered anew and does not count. */
     boolean saysTheSameAs(OrderedObligation other) {
         return said().equals(other.said());

@@ -129,10 +129,7 @@ public class Proposals {
 
     /** Where the text gives no theme, the words that name the deliverable say what it is. */
     private static String words(ProposedObligation proposed, TextModel text) {
-        String paragraph =
-                text.paragraphs().get(proposed.evidence().paragraph()).text();
-        String words = paragraph.substring(
-                proposed.evidence().from(), proposed.evidence().to());
+        String words = text.quoted(proposed.evidence());
         Matcher deliverable = DELIVERABLE.matcher(words);
         String title = deliverable.find() ? deliverable.group() : words;
         return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";

@@ -73,46 +73,43 @@ public record TextModel(
 
     /** The same text with other paragraphs. */
     public TextModel with(List<Paragraph> others) {
+        return copy(symbol, distribution, date, originalLanguage, others);
+    }
+
+    /** The same text as a document with an imprint. */
+    public TextModel issuedAs(String symbol, LocalDate date, String distribution, String originalLanguage) {
+        return copy(symbol, distribution, date, originalLanguage, paragraphs);
+    }
+
+    private TextModel copy(
+            String otherSymbol,
+            String otherDistribution,
+            LocalDate otherDate,
+            String otherLanguage,
+            List<Paragraph> otherParagraphs) {
         return new TextModel(
                 kind,
                 organ,
-                symbol,
+                otherSymbol,
                 session,
                 sessionDates,
                 agendaItem,
                 itemTitle,
                 number,
                 title,
-                distribution,
-                date,
-                originalLanguage,
+                otherDistribution,
+                otherDate,
+                otherLanguage,
                 sponsors,
-                others,
+                otherParagraphs,
                 footnotes,
                 sponsorsMark,
                 adoption);
     }
 
-    /** The same text as a document with an imprint. */
-    public TextModel issuedAs(String symbol, LocalDate date, String distribution, String originalLanguage) {
-        return new TextModel(
-                kind,
-                organ,
-                symbol,
-                session,
-                sessionDates,
-                agendaItem,
-                itemTitle,
-                number,
-                title,
-                distribution,
-                date,
-                originalLanguage,
-                sponsors,
-                paragraphs,
-                footnotes,
-                sponsorsMark,
-                adoption);
+    /** The words that an obligation was read from. */
+    public String quoted(Evidence evidence) {
+        return paragraphs.get(evidence.paragraph()).text().substring(evidence.from(), evidence.to());
     }
 
     /** The text of a footnote, by its mark. */

@@ -136,6 +136,7 @@ class JudgementsTest extends PlacardTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -135,6 +135,7 @@ abstract class AfterAdoption extends PlacardTest {
                 dependsOn,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -150,6 +151,7 @@ abstract class AfterAdoption extends PlacardTest {
                 120,
                 "3",
                 "President of the Human Rights Council",
+                null,
                 null,
                 null,
                 null,
@@ -173,7 +175,8 @@ abstract class AfterAdoption extends PlacardTest {
                 null,
                 relation,
                 recurrence,
-                years);
+                years,
+                null);
     }
 
     /** A session that opens that many weeks from today and lasts four. */

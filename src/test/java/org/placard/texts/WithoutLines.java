@@ -1,15 +1,18 @@
-package org.placard.texts.word;
+package org.placard.texts;
 
-import org.placard.texts.Footnote;
-import org.placard.texts.Paragraph;
-import org.placard.texts.TextModel;
+import java.util.List;
 
 /** A text without its places in a source: they differ from one form to another, and are no part of it. */
-final class WithoutLines {
+public final class WithoutLines {
 
     private WithoutLines() {}
 
-    static TextModel of(TextModel text) {
+    public static TextModel of(TextModel text) {
+        return of(text, text.footnotes());
+    }
+
+    /** @param footnotes instead of its own, in another order */
+    public static TextModel of(TextModel text, List<Footnote> footnotes) {
         return new TextModel(
                 text.kind(),
                 text.organ(),
@@ -25,7 +28,7 @@ final class WithoutLines {
                 text.originalLanguage(),
                 text.sponsors(),
                 text.paragraphs().stream().map(WithoutLines::of).toList(),
-                text.footnotes().stream()
+                footnotes.stream()
                         .map(note -> new Footnote(note.mark(), note.text(), 0))
                         .toList(),
                 text.sponsorsMark(),

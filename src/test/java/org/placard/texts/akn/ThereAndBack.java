@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.placard.texts.Footnote;
-import org.placard.texts.Paragraph;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
+import org.placard.texts.WithoutLines;
 
 /** Writes a text and reads it back: valid, whole, in the same bytes, and with references that find what they name. */
 final class ThereAndBack {
@@ -19,12 +18,12 @@ final class ThereAndBack {
         byte[] xml = AkomaNtoso.write(text);
         List<Warning> warnings = new ArrayList<>();
         TextModel back = AkomaNtoso.read(xml, name, warnings::add);
-        assertThat(withoutLines(back).paragraphs())
+        assertThat(WithoutLines.of(back).paragraphs())
                 .as(name)
                 .zipSatisfy(
-                        withoutLines(text).paragraphs(),
+                        WithoutLines.of(text).paragraphs(),
                         (read, written) -> assertThat(read).isEqualTo(written));
-        assertThat(withoutLines(back)).as(name).isEqualTo(withoutLines(text));
+        assertThat(WithoutLines.of(back)).as(name).isEqualTo(WithoutLines.of(text));
         assertThat(warnings).as(name).isEmpty();
         assertThat(new String(AkomaNtoso.write(back), StandardCharsets.UTF_8))
                 .as(name)
@@ -33,34 +32,6 @@ final class ThereAndBack {
         if (Schema.isThere()) {
             assertThat(Schema.faultsOf(xml)).as(name).isEmpty();
         }
-    }
-
-    /** Lines are places in the file that a text was read from, not a part of the text. */
-    static TextModel withoutLines(TextModel text) {
-        List<Paragraph> paragraphs = text.paragraphs().stream()
-                .map(it -> new Paragraph(it.kind(), it.number(), it.level(), it.text(), it.opener(), it.marks(), 0))
-                .toList();
-        List<Footnote> footnotes = text.footnotes().stream()
-                .map(note -> new Footnote(note.mark(), note.text(), 0))
-                .toList();
-        return new TextModel(
-                text.kind(),
-                text.organ(),
-                text.symbol(),
-                text.session(),
-                text.sessionDates(),
-                text.agendaItem(),
-                text.itemTitle(),
-                text.number(),
-                text.title(),
-                text.distribution(),
-                text.date(),
-                text.originalLanguage(),
-                text.sponsors(),
-                paragraphs,
-                footnotes,
-                text.sponsorsMark(),
-                text.adoption());
     }
 
     /** References within the document that name nothing in it, and identifiers that come twice. */

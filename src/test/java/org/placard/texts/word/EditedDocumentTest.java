@@ -17,6 +17,7 @@ import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
+import org.placard.texts.WithoutLines;
 import org.placard.texts.language.Openers;
 
 /** A delegation fetches a Word document, changes it and sends it back: what stands on its pages counts, nothing behind them. */

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placard.texts.DraftReader;
 import org.placard.texts.TextModel;
+import org.placard.texts.WithoutLines;
 
 /** Whatever a text says, its Word document says it, too. */
 class RandomRoundTripTest {

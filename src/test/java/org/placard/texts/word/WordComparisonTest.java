@@ -18,6 +18,7 @@ import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.Warning;
 import org.placard.texts.WarningCode;
+import org.placard.texts.WithoutLines;
 import org.placard.texts.language.Openers;
 
 /** What changed is written as tracked changes: accepted, they give the later text. */
