@@ -29,7 +29,9 @@ class Places {
 
     private Running running(ProcessInstance instance) {
         Diagram diagram = diagrams.of(instance.getProcessDefinitionId());
-        Stream<Wait> called = whereabouts.tokens(instance).stream()
+        Stream<Wait> called = whereabouts
+                .course(instance)
+                .flatMap(course -> course.tokens().stream())
                 .filter(diagram::calls)
                 .map(element -> new Wait(Wait.For.CALLED_PROCESS, element));
         return new Running(

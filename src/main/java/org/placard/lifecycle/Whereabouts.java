@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.placard.platform.FileId;
@@ -47,7 +46,7 @@ public class Whereabouts {
     public List<OpenStep> openSteps(FileId file) {
         return instances(file)
                 .flatMap(instance -> tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
-                        .map(task -> openStep(instance, task, linkedGroups(task))))
+                        .map(task -> openStep(instance, task, drawnGroups(task))))
                 .sorted(Comparator.comparing(OpenStep::since))
                 .toList();
     }
@@ -121,15 +120,9 @@ public class Whereabouts {
                 > 0;
     }
 
-    /** The running processes of the file. */
+    /** The running processes of the file. One that ends while they are read is left out: it has no token any more. */
     public List<Course> courses(FileId file) {
-        return instances(file)
-                .map(instance -> new Course(
-                        BusinessKey.parse(instance.getBusinessKey()),
-                        keyOf(instance.getProcessDefinitionId()),
-                        instance.getProcessDefinitionId(),
-                        tokens(instance)))
-                .toList();
+        return instances(file).flatMap(this::course).toList();
     }
 
     /** The timers of the file, the next one first. */
@@ -167,9 +160,17 @@ public class Whereabouts {
                 .list();
     }
 
-    /** Ids of the elements where the instance's tokens are. */
-    List<String> tokens(ProcessInstance instance) {
-        return runtime.getActiveActivityIds(instance.getId());
+    /** Empty if the instance has ended since it was found. */
+    Stream<Course> course(ProcessInstance instance) {
+        try {
+            return Stream.of(new Course(
+                    BusinessKey.parse(instance.getBusinessKey()),
+                    keyOf(instance.getProcessDefinitionId()),
+                    instance.getProcessDefinitionId(),
+                    runtime.getActiveActivityIds(instance.getId())));
+        } catch (NullValueException ended) {
+            return Stream.empty();
+        }
     }
 
     /** The elements where an instance waits: for a person, for a message, for a moment. */
@@ -207,18 +208,12 @@ public class Whereabouts {
                 .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
     }
 
-    // From the diagram, not from the task's links: those would take a query for each task.
+    // From the diagram, not from the task's links: those would take a query for each task, and the task can be gone.
     private List<String> drawnGroups(Task task) {
         UserTask drawn = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
         return drawn.getCamundaCandidateGroupsList();
-    }
-
-    private List<String> linkedGroups(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .toList();
     }
 
     private static OpenStep openStep(ProcessInstance instance, Task task, List<String> groups) {
