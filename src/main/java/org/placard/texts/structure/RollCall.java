@@ -70,7 +70,9 @@ final class RollCall {
     }
 
     private static Integer count(String printed) {
-        boolean digits = printed != null && Character.isDigit(printed.charAt(0));
-        return digits ? Integer.parseInt(printed) : 0;
+        if (printed == null) {
+            return null;
+        }
+        return Character.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : 0;
     }
 }
