@@ -80,9 +80,7 @@ public final class CouncilText {
                 Kind.ABOUT,
                 text.sessionDates() == null ? null : text.sessionDates().printed());
         if (text.agendaItem() != null) {
-            boolean several =
-                    text.agendaItem().contains(" and ") || text.agendaItem().contains(", ");
-            line(Kind.ABOUT, (several ? "Agenda items " : "Agenda item ") + text.agendaItem());
+            line(Kind.ABOUT, Printed.agendaItem(text.agendaItem()) + text.agendaItem());
         }
         line(Kind.ITEM_TITLE, text.itemTitle());
         sponsors.addTo(parts);
