@@ -75,9 +75,7 @@ final class Shape {
         } else if (WRAPPERS.contains(child.name())) {
             child.elements().forEach(this::take);
         } else if (isList(child)) {
-            child.elements().stream()
-                    .filter(inner -> inner.is(OPENING))
-                    .forEach(this::introduction);
+            child.elements().stream().filter(inner -> inner.is(OPENING)).forEach(this::introduction);
             below.add(child);
         } else if (child.is(BLOCKS)) {
             words.add(child);

@@ -119,13 +119,6 @@ final class DenseLines {
         return Sentences.opensInLowerCase(text) && !NAMES.matcher(text).find();
     }
 
-    private static boolean isList(String text) {
-        boolean capital = !text.isEmpty()
-                && (Character.isUpperCase(text.charAt(0)) || NAMES.matcher(text).find());
-        return capital
-                && (UNFINISHED.matcher(text).matches() || LIST.matcher(text).matches());
-    }
-
     private void openBody() {
         for (int i = enacting + 2; i < lines.size(); i++) {
             String before = text(i - 1);

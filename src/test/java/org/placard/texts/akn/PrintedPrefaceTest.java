@@ -31,7 +31,8 @@ class PrintedPrefaceTest {
     void a_statement_says_its_meeting_once() {
         Paragraph said = new Paragraph(
                 ParagraphKind.OTHER, null, 1, "At its 40th meeting, on 22 June 2020, it was read.", null, List.of(), 0);
-        assertThat(words(text("A/HRC/43/L.1", 43, "3", List.of()))).contains("the President made the following statement");
+        assertThat(words(text("A/HRC/43/L.1", 43, "3", List.of())))
+                .contains("the President made the following statement");
         assertThat(words(text("A/HRC/43/L.1", 43, "3", List.of(said)))).doesNotContain("the following statement");
     }
 

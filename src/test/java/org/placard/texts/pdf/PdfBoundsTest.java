@@ -29,7 +29,9 @@ class PdfBoundsTest {
     void unpacked_bytes_count_once() throws IOException {
         int most = (int) (Budget.BYTES / MEGABYTE);
         assertThat(unpacked(most - 1).getLength()).isEqualTo((most - 1L) * MEGABYTE);
-        assertThatThrownBy(() -> unpacked(most + 1)).isInstanceOf(Budget.Overspent.class).hasMessage("pdf-bytes");
+        assertThatThrownBy(() -> unpacked(most + 1))
+                .isInstanceOf(Budget.Overspent.class)
+                .hasMessage("pdf-bytes");
     }
 
     @Test
@@ -86,7 +88,12 @@ class PdfBoundsTest {
     @Test
     void a_warning_names_the_page_of_the_file_even_after_empty_pages() throws IOException {
         TypedPdf pdf = new TypedPdf();
-        pdf.at(124, 90, pdf.unicode(), 10, "Noting a paragraph with a \u200emark, and\u200f another of them, in a text,");
+        pdf.at(
+                124,
+                90,
+                pdf.unicode(),
+                10,
+                "Noting a paragraph with a \u200emark, and\u200f another of them, in a text,");
         pdf.document.getPages().insertBefore(new PDPage(), pdf.document.getPage(0));
         List<Warning> warnings = new ArrayList<>();
         new PdfFormat().read(pdf.bytes(), "test.pdf", warnings::add);
