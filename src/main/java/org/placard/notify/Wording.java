@@ -28,8 +28,8 @@ final class Wording {
     static final Pattern PART = Pattern.compile("\\{([A-Za-z.]+)}");
 
     // The parts of the contract that hold the code of a State.
-    private static final Set<String> STATES =
-            Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy");
+    private static final Set<String> STATES = Set.of(
+            "state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "announcedBy");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+");
 
@@ -76,8 +76,10 @@ final class Wording {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return optional(key + ".null", text("notify.unknown", language), language);
         }
-        return optional(key + ".given", "{}", language)
-                .replace("{}", write(key, path + part.group(1) + ".", value, language));
+        String written = write(key, path + part.group(1) + ".", value, language);
+        // The words around a part are for the text of the record that has it, not for one that names it from outside.
+        boolean own = part.group(1).indexOf('.') < 0;
+        return own ? optional(key + ".given", "{}", language).replace("{}", written) : written;
     }
 
     private static Object partOf(Object owner, String name) {

@@ -21,6 +21,7 @@ import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.springframework.context.MessageSource;
@@ -121,6 +122,16 @@ class WordingTest {
                 .contains("Until now: 24 February 2020 to 20 March 2020\n")
                 .contains("From now on: 24 February 2020 to 23 June 2020, suspended on 13 March 2020,"
                         + " resumed on 15 June 2020\n");
+    }
+
+    @Test
+    void a_suspension_to_come_tells_the_last_day_before_it() {
+        SessionDates dates = session(null, LocalDate.of(2020, 3, 13), null);
+
+        Words words = english(new SuspensionDecided(dates, "pandemic"));
+
+        assertThat(words.subject()).isEqualTo("Session 43 will be suspended after 13 March 2020");
+        assertThat(words.body()).contains("sits until the end of 13 March 2020 and is then suspended");
     }
 
     @Test
