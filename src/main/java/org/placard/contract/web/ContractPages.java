@@ -1,6 +1,5 @@
 package org.placard.contract.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.placard.contract.Contract;
 import org.placard.contract.ContractFiles;
@@ -51,31 +50,30 @@ class ContractPages {
     }
 
     @GetMapping({"/contract/asyncapi.yaml", "/api/contract/asyncapi.yaml"})
-    ResponseEntity<byte[]> document(HttpServletRequest request) {
-        return file(request, ASYNCAPI);
+    ResponseEntity<byte[]> document() {
+        return file("asyncapi.yaml", ASYNCAPI);
     }
 
-    @GetMapping({"/contract/schemas/**", "/api/contract/schemas/**"})
-    ResponseEntity<byte[]> schema(HttpServletRequest request) {
-        return file(request, SCHEMA);
+    @GetMapping({"/contract/schemas/{*path}", "/api/contract/schemas/{*path}"})
+    ResponseEntity<byte[]> schema(@PathVariable String path) {
+        return file("schemas" + path, SCHEMA);
     }
 
-    @GetMapping({"/contract/examples/**", "/api/contract/examples/**"})
-    ResponseEntity<byte[]> example(HttpServletRequest request) {
-        return file(request, MediaType.APPLICATION_JSON);
+    @GetMapping({"/contract/examples/{*path}", "/api/contract/examples/{*path}"})
+    ResponseEntity<byte[]> example(@PathVariable String path) {
+        return file("examples" + path, MediaType.APPLICATION_JSON);
     }
 
     private String page(String name, Model model) {
         Message message = contract.message(name)
                 .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "/contract/messages/" + name));
         model.addAttribute("message", message);
+        model.addAttribute("rows", FieldRow.of(message.fields()));
         return "contract/message";
     }
 
-    private ResponseEntity<byte[]> file(HttpServletRequest request, MediaType type) {
-        String path = request.getServletPath();
-        String name = path.substring(path.indexOf("/contract/") + "/contract/".length());
-        String text = files.find(name).orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, path));
+    private ResponseEntity<byte[]> file(String path, MediaType type) {
+        String text = files.find(path).orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "/contract/" + path));
         return ResponseEntity.ok().contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
     }
 }
