@@ -2,6 +2,7 @@ package org.placard.journal;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class OpenEntries implements TransactionSynchronization {
 
     private final Map<FileId, OpenEntry> entries = new LinkedHashMap<>();
     private Consumer<Collection<OpenEntry>> append;
-    private Runnable afterwards;
+    private Consumer<Collection<String>> afterwards;
     private OpenEntry latest;
 
     /** Those of the thread's transaction; without a transaction there are none. */
@@ -33,7 +34,7 @@ final class OpenEntries implements TransactionSynchronization {
         return Optional.ofNullable(latest);
     }
 
-    void add(OpenEntry entry, Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
+    void add(OpenEntry entry, Consumer<Collection<OpenEntry>> append, Consumer<Collection<String>> afterwards) {
         if (this == NONE) {
             bound(append, afterwards).put(entry);
         } else {
@@ -46,7 +47,7 @@ final class OpenEntries implements TransactionSynchronization {
         latest = entry;
     }
 
-    private static OpenEntries bound(Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
+    private static OpenEntries bound(Consumer<Collection<OpenEntry>> append, Consumer<Collection<String>> afterwards) {
         OpenEntries fresh = new OpenEntries();
         fresh.append = append;
         fresh.afterwards = afterwards;
@@ -62,7 +63,11 @@ final class OpenEntries implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        afterwards.run();
+        List<String> told = entries.values().stream()
+                .filter(entry -> !entry.events().isEmpty())
+                .map(entry -> entry.command().file().value())
+                .toList();
+        afterwards.accept(told);
     }
 
     @Override
