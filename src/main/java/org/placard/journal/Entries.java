@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.placard.journal.relay.Outbox;
 import org.placard.journal.relay.Posting;
 import org.placard.platform.FileId;
+import org.placard.platform.Trace;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,7 @@ class Entries {
                         body.at(),
                         CanonicalJson.write(event.data()),
                         hash,
-                        null,
+                        body.traceparent(),
                         null));
     }
 
@@ -126,7 +127,8 @@ class Entries {
                 command.reason(),
                 command.data(),
                 events,
-                open.steps());
+                open.steps(),
+                Trace.current().orElse(null));
     }
 
     private static Head head(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.placard.platform.FileId;
+import org.placard.platform.Trace;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,6 +20,7 @@ final class OpenEntries implements TransactionSynchronization {
     private Consumer<Collection<OpenEntry>> append;
     private Consumer<Collection<String>> afterwards;
     private OpenEntry latest;
+    private Trace trace;
 
     /** Those of the thread's transaction; without a transaction there are none. */
     static OpenEntries ofThisTransaction() {
@@ -51,6 +53,7 @@ final class OpenEntries implements TransactionSynchronization {
         OpenEntries fresh = new OpenEntries();
         fresh.append = append;
         fresh.afterwards = afterwards;
+        fresh.trace = Trace.continued();
         TransactionSynchronizationManager.bindResource(OpenEntries.class, fresh);
         TransactionSynchronizationManager.registerSynchronization(fresh);
         return fresh;
@@ -73,5 +76,6 @@ final class OpenEntries implements TransactionSynchronization {
     @Override
     public void afterCompletion(int status) {
         TransactionSynchronizationManager.unbindResource(OpenEntries.class);
+        trace.close();
     }
 }

@@ -53,6 +53,14 @@ public class Outbox {
                 postings.stream().map(Outbox::values).toList());
     }
 
+    /** Wakes the node that sends the events of this file; for those who are no node themselves. */
+    public void announce(String file) {
+        jdbc.sql("select pg_notify(?, (? % partitions)::text) from relay_topic")
+                .params(OtherNodes.CHANNEL, Shard.hash(file))
+                .query((row, index) -> file)
+                .list();
+    }
+
     /** The next rows of the shard. Within a file, ids follow the commit order, because the file's head was locked. */
     List<Row> next(int shard, int limit) {
         return jdbc.sql("select id, file, sequence, event, type, time, data, hash, traceparent, replay from outbox"

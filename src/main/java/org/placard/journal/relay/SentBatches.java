@@ -21,11 +21,13 @@ class SentBatches {
     private final Broker broker;
     private final String topic;
     private final String group;
+    private final ConsumerGroupMetadata metadata;
 
     SentBatches(Broker broker, RelaySettings settings) {
         this.broker = broker;
         this.topic = settings.topic();
         this.group = topic + ".relay";
+        this.metadata = broker.groupMetadata(group);
     }
 
     /** What goes into the batch's transaction. */
@@ -34,7 +36,7 @@ class SentBatches {
     }
 
     ConsumerGroupMetadata group() {
-        return new ConsumerGroupMetadata(group);
+        return metadata;
     }
 
     /** The number of the last batch that Kafka has of this shard; 0 for none. Waits for a transaction that is ending. */

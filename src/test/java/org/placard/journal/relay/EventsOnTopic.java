@@ -15,12 +15,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.placard.practice.servers.TestServers;
 
 /** What a subscriber finds on a topic from its beginning to its present end. */
-final class EventsOnTopic {
+public final class EventsOnTopic {
 
     private EventsOnTopic() {}
 
     /** For each file the sequence numbers, in the order in which they stand there. */
-    static Map<String, List<Long>> sequences(String topic) {
+    public static Map<String, List<Long>> sequences(String topic) {
         Map<String, List<Long>> sequences = new LinkedHashMap<>();
         all(topic)
                 .forEach(record -> sequences
@@ -29,7 +29,7 @@ final class EventsOnTopic {
         return sequences;
     }
 
-    static List<ConsumerRecord<String, byte[]>> all(String topic) {
+    public static List<ConsumerRecord<String, byte[]>> all(String topic) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -46,7 +46,7 @@ final class EventsOnTopic {
         return records;
     }
 
-    static String header(ConsumerRecord<String, byte[]> record, String name) {
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
         return record.headers().lastHeader(name) == null
                 ? null
                 : new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);

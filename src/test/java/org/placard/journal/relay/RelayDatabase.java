@@ -11,13 +11,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database with the tables of the journal alone. */
-final class RelayDatabase {
+public final class RelayDatabase {
 
-    private static final List<String> TABLES = List.of("V10__journal.sql", "V100__relay_shards.sql");
+    private static final List<String> TABLES =
+            List.of("V10__journal.sql", "V100__relay_shards.sql", "V101__replays.sql");
 
     private RelayDatabase() {}
 
-    static String fresh() {
+    public static String fresh() {
         String url = TestServers.freshDatabase();
         JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url, EmbeddedDatabase.USER, ""));
         TABLES.forEach(migration -> jdbc.execute(script(migration)));
