@@ -22,6 +22,7 @@ final class Ears implements Runnable {
     private final Bell pause = new Bell();
     private final Duration backOff;
     private volatile boolean stopped;
+    private Thread thread;
 
     Ears(DataSource database, RelaySignal signal, Bell keeper, Duration backOff) {
         this.database = database;
@@ -32,9 +33,13 @@ final class Ears implements Runnable {
 
     void start() {
         stopped = false;
-        Thread thread = new Thread(this, "placard-relay-listen");
+        thread = new Thread(this, "placard-relay-listen");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    Thread thread() {
+        return thread;
     }
 
     void stop() {

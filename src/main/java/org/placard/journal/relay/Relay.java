@@ -68,6 +68,7 @@ class Relay implements SmartLifecycle {
         await(keeper);
         services.values().forEach(service -> await(service.thread()));
         services.clear();
+        await(ears.thread());
         parts.broker().close();
     }
 
