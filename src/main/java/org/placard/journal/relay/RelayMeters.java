@@ -13,7 +13,7 @@ class RelayMeters {
 
     RelayMeters(MeterRegistry registry, Backlog backlog, RelaySettings settings) {
         this.registry = registry;
-        IntStream.range(0, settings.partitions()).forEach(shard -> watch(backlog, shard));
+        IntStream.range(Shard.UNKNOWN, settings.partitions()).forEach(shard -> watch(backlog, shard));
     }
 
     private void watch(Backlog backlog, int shard) {

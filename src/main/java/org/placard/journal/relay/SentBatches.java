@@ -21,13 +21,12 @@ class SentBatches {
     private final Broker broker;
     private final String topic;
     private final String group;
-    private final ConsumerGroupMetadata metadata;
+    private ConsumerGroupMetadata metadata;
 
     SentBatches(Broker broker, RelaySettings settings) {
         this.broker = broker;
         this.topic = settings.topic();
         this.group = topic + ".relay";
-        this.metadata = broker.groupMetadata(group);
     }
 
     /** What goes into the batch's transaction. */
@@ -35,7 +34,10 @@ class SentBatches {
         return Map.of(new TopicPartition(topic, shard), new OffsetAndMetadata(batch));
     }
 
-    ConsumerGroupMetadata group() {
+    synchronized ConsumerGroupMetadata group() {
+        if (metadata == null) {
+            metadata = broker.groupMetadata(group);
+        }
         return metadata;
     }
 

@@ -37,13 +37,17 @@ class ReplayApi {
      * @param fromSequence from this number on, or
      * @param since from this moment on; neither for from the beginning
      */
-    record Wish(String file, boolean all, Long fromSequence, Instant since) {}
+    record Wish(String file, Boolean all, Long fromSequence, Instant since) {
+
+        ReplayWish clear() {
+            return ReplayWish.of(file, Boolean.TRUE.equals(all), fromSequence, since);
+        }
+    }
 
     /** Answers at once; the work goes on, and the address in {@code Location} says how far it is. */
     @PostMapping("/api/replays")
     ResponseEntity<Replay> replay(@RequestBody Wish wish) {
-        ReplayWish wanted = ReplayWish.of(wish.file(), wish.all(), wish.fromSequence(), wish.since());
-        Replay asked = desk.ask(wanted, Actors.current().name());
+        Replay asked = desk.ask(wish.clear(), Actors.current().name());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/replays/" + asked.id()))
                 .body(asked);

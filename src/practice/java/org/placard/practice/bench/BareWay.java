@@ -20,6 +20,7 @@ final class BareWay implements Way {
 
     private static final int BATCH = 500;
     private static final int PARTITIONS = 6;
+    private static final int FILES = 300;
     private static final byte[] VALUE = ("{\"draft\":{\"file\":\"" + UUID.randomUUID()
                     + "\",\"symbol\":\"A/HRC/43/L.31\",\"title\":\"Measured\"},\"symbol\":\"A/HRC/43/L.31\"}")
             .getBytes(StandardCharsets.UTF_8);
@@ -82,7 +83,7 @@ final class BareWay implements Way {
             if (number % BATCH == 1) {
                 begin();
             }
-            producer.send(record(file + number % PARTITIONS, number));
+            producer.send(record(file + number % FILES, (number + FILES - 1) / FILES));
             if (number % BATCH == 0 || number == events) {
                 commit();
             }

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class PlacardWay implements Way {
 
     private static final int CHUNK = 1_000;
+    private static final int FILES = 300;
     private static final String DATA = "{\"draft\":{\"file\":\"00000000-0000-0000-0000-000000000000\","
             + "\"symbol\":\"A/HRC/43/L.31\",\"title\":\"Measured\"},\"symbol\":\"A/HRC/43/L.31\"}";
 
@@ -68,10 +69,10 @@ public final class PlacardWay implements Way {
     public void fill(String file, int events) {
         for (int from = 1; from <= events; from += CHUNK) {
             outbox.post(IntStream.range(from, Math.min(from + CHUNK, events + 1))
-                    .mapToObj(number -> posting(file + number % 300, number))
+                    .mapToObj(n -> posting(file + n % FILES, (n + FILES - 1) / FILES))
                     .toList());
         }
-        IntStream.range(0, Math.min(events, 300)).mapToObj(n -> file + n).forEach(outbox::announce);
+        IntStream.range(0, FILES).mapToObj(n -> file + n).forEach(outbox::announce);
     }
 
     private static Posting posting(String file, int number) {

@@ -1,12 +1,15 @@
 package org.placard.journal.relay;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.placard.practice.servers.EmbeddedDatabase;
 import org.placard.practice.servers.TestServers;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -15,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The relay of one node without the rest of it: as many as wanted in one JVM, on one database and broker. */
-final class RelayNode implements AutoCloseable {
+public final class RelayNode implements AutoCloseable {
 
     static final int PARTITIONS = 6;
 
@@ -60,6 +63,27 @@ final class RelayNode implements AutoCloseable {
                 signal,
                 new RelayMeters(meters, backlog, settings));
         relay = new Relay(parts, topic, sharding, database);
+    }
+
+    /** With shards of its own topic, serving them. */
+    public static RelayNode started(String url, String topic) {
+        return new RelayNode(url, settings(topic)).started();
+    }
+
+    public boolean serves() {
+        return relay.shards().size() == PARTITIONS;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public RelaySignal signal() {
+        return signal;
     }
 
     /** Nobody polls within a test: who acts was woken. */
@@ -124,9 +148,12 @@ final class RelayNode implements AutoCloseable {
     }
 
     double counted(String name) {
-        return meters.find(name).counters().stream()
-                .mapToDouble(io.micrometer.core.instrument.Counter::count)
-                .sum();
+        return meters.find(name).counters().stream().mapToDouble(Counter::count).sum();
+    }
+
+    /** Over all shards. */
+    double gauge(String name) {
+        return meters.find(name).gauges().stream().mapToDouble(Gauge::value).sum();
     }
 
     @Override

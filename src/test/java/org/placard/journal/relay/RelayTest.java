@@ -102,12 +102,14 @@ class RelayTest {
     void what_was_posted_before_the_partitions_were_known_is_in_its_shard_once_they_are() {
         String file = UUID.randomUUID().toString();
         one.post(file, 1, 3);
-        assertThat(one.backlog.of(Shard.UNKNOWN).events()).isEqualTo(3);
+        assertThat(one.gauge("placard.relay.backlog")).isEqualTo(3);
+        assertThat(one.gauge("placard.relay.age")).isPositive();
 
         one.started();
 
         awaitNothingWaits();
         assertThat(EventsOnTopic.sequences(topic).get(file)).containsExactly(1L, 2L, 3L);
+        assertThat(one.counted("placard.relay.sent")).isEqualTo(3);
     }
 
     private void awaitShards(int ofOne, int ofOther) {

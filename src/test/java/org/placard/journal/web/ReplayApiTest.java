@@ -85,8 +85,7 @@ class ReplayApiTest extends PlacardTest {
                 "{\"all\":true,\"fromSequence\":1,\"since\":\"2020-03-12T09:00:00Z\"}");
         assertProblem(422, "journal.replay-sequence", "{\"all\":true,\"fromSequence\":0}");
         assertProblem(404, "platform.unknown-file", "{\"file\":\"" + UUID.randomUUID() + "\"}");
-        assertThat(post("operator", "{\"all\":true,\"since\":\"yesterday\"}").statusCode())
-                .isEqualTo(400);
+        assertProblem(422, "platform.not-a-date", "{\"all\":true,\"since\":\"yesterday\"}");
         assertThat(get("operator", "/api/replays/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }

@@ -1,42 +1,36 @@
 package org.placard.practice.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.placard.PlacardTest;
-import org.placard.journal.Journal;
-import org.placard.journal.relay.Outbox;
+import org.placard.journal.JournalNode;
 import org.placard.practice.servers.TestServers;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** The measurement itself, in small: it ends, counts everything, and finds nothing twice or in disorder. */
-class EventsBenchTest extends PlacardTest {
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Value("${placard.events.topic}")
-    private String topic;
+class EventsBenchTest {
 
     @Test
     void placard_is_measured_beside_bare_producers() {
+        String topic = "bench." + UUID.randomUUID();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        EventsBench bench = new EventsBench(
-                TestServers.broker().address().toString(),
-                new PlacardWay(journal, outbox, topic),
-                EventsBench.Outage.NONE,
-                new EventsBench.Size(1, 20, 100, 1_000),
-                new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (JournalNode node = new JournalNode(topic)) {
+            await("the shards are served").atMost(Duration.ofSeconds(60)).until(node::serves);
+            EventsBench bench = new EventsBench(
+                    TestServers.broker().address().toString(),
+                    new PlacardWay(node.journal(), node.outbox(), topic),
+                    EventsBench.Outage.NONE,
+                    new EventsBench.Size(1, 20, 100, 1_000),
+                    new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(bench.run()).isZero();
+            assertThat(bench.run()).isZero();
+        }
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .filteredOn(line -> line.contains("placard is"))
