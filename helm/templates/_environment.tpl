@@ -70,6 +70,8 @@
   value: {{ $kafka.partitions | quote }}
 - name: PLACARD_EVENTS_REPLICAS
   value: {{ $kafka.replicas | quote }}
+- name: PLACARD_EVENTS_MININSYNCREPLICAS
+  value: {{ $kafka.minInsyncReplicas | quote }}
 {{- end -}}
 
 {{- define "placard.environment.mail" -}}

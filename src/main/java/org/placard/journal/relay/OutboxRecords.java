@@ -1,4 +1,4 @@
-package org.placard.journal;
+package org.placard.journal.relay;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -19,8 +19,15 @@ class OutboxRecords {
         this.settings = settings;
     }
 
-    ProducerRecord<String, byte[]> of(Outbox.Row row) {
-        CloudEvent event = CloudEventBuilder.v1()
+    ProducerRecord<String, byte[]> of(int shard, Outbox.Row row) {
+        ProducerRecord<Void, byte[]> message =
+                KafkaMessageFactory.<Void>createWriter(settings.topic()).writeBinary(event(row));
+        return new ProducerRecord<>(
+                message.topic(), shard, row.time().toEpochMilli(), row.file(), message.value(), message.headers());
+    }
+
+    private CloudEvent event(Outbox.Row row) {
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(row.event())
                 .withSource(URI.create(settings.source()))
                 .withType(row.type())
@@ -30,11 +37,13 @@ class OutboxRecords {
                 .withExtension("sequence", Long.toString(row.sequence()))
                 // A witness outside the database: who rewrites the journal would have to rewrite the topic too.
                 .withExtension("entryhash", row.hash())
-                .withData(row.data().getBytes(StandardCharsets.UTF_8))
-                .build();
-        ProducerRecord<Void, byte[]> message =
-                KafkaMessageFactory.<Void>createWriter(settings.topic()).writeBinary(event);
-        return new ProducerRecord<>(
-                message.topic(), null, row.time().toEpochMilli(), row.file(), message.value(), message.headers());
+                .withData(row.data().getBytes(StandardCharsets.UTF_8));
+        if (row.traceparent() != null) {
+            event.withExtension("traceparent", row.traceparent());
+        }
+        if (row.replay() != null) {
+            event.withExtension("replay", row.replay());
+        }
+        return event.build();
     }
 }
