@@ -70,7 +70,7 @@ public class AsideMessages {
                 .params(letter.topic(), letter.partition(), letter.offset())
                 .params(letter.attribute("source"), letter.attribute("id"), letter.attribute("type"))
                 .params(letter.key(), JSON.writeValueAsString(letter.headers()), letter.value())
-                .params(refusal.rule().id(), said.what(), said.remedy(), now, now)
+                .params(refusal.rule().id(), Letter.storable(said.what()), Letter.storable(said.remedy()), now, now)
                 .update();
     }
 

@@ -60,8 +60,12 @@ record Letter(String topic, int partition, long offset, String key, Map<String, 
         return value;
     }
 
-    // PostgreSQL keeps no NUL in text; a message that cannot even be set aside would wait for ever.
-    private static String storable(String text) {
-        return text == null ? null : text.replace('\u0000', '\uFFFD');
+    /** PostgreSQL keeps no NUL and no half characters; a message that cannot even be set aside would wait for ever. */
+    static String storable(String text) {
+        if (text == null) {
+            return null;
+        }
+        byte[] whole = text.replace('\u0000', '\uFFFD').getBytes(StandardCharsets.UTF_8);
+        return new String(whole, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
+import org.placard.contract.Contract;
+import org.placard.contract.Message;
 import org.placard.drafts.Checking;
 import org.placard.drafts.Drafts;
 import org.placard.drafts.LanguageVersions;
@@ -42,6 +44,12 @@ class InboxTest extends PlacardTest {
 
     @Autowired
     private Redriving redriving;
+
+    @Autowired
+    private Contract contract;
+
+    @Autowired
+    private List<ReportTaker> takers;
 
     @Autowired
     private MeterRegistry meters;
@@ -171,6 +179,25 @@ class InboxTest extends PlacardTest {
         assertThat(asideOf(symbol).get(1).reason()).contains("/language");
         assertThat(asideOf(symbol).get(2).reason()).contains("symbol");
         assertNothingHappened();
+    }
+
+    @Test
+    void characters_that_no_database_keeps_hold_nothing_up() {
+        documents.report(symbol, ISSUED, "{\"symbol\": \"\\u0000\", \"language\": \"fr\"}");
+        documents.report(symbol, ISSUED, "{\"symbol\": \"\\ud800\", \"language\": \"\\u0000\\ud800\"}");
+        documents.report(symbol, ISSUED, issued("fr"));
+
+        awaitIssued("fr");
+        assertThat(asideOf(symbol)).extracting(Aside::rule).containsExactly("inbox.fault", "inbox.does-not-fit");
+    }
+
+    @Test
+    void every_report_that_is_published_has_its_taker() {
+        assertThat(contract.messages())
+                .filteredOn(message -> message.name().startsWith("inbox/"))
+                .extracting(Message::type)
+                .containsExactlyInAnyOrderElementsOf(
+                        takers.stream().map(ReportTaker::type).toList());
     }
 
     @Test
