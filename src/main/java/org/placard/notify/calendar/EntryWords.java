@@ -12,12 +12,12 @@ import org.springframework.context.MessageSource;
 /** Puts entries into the words of one language, from the bundle {@code messages/calendar-feed}. */
 final class EntryWords {
 
-    private final MessageSource messages;
+    private static final MessageSource BUNDLE = FeedConfiguration.bundle();
+
     private final Locale language;
 
     /** @param language code of one of the six */
-    EntryWords(MessageSource messages, String language) {
-        this.messages = messages;
+    EntryWords(String language) {
         // One kind of digits: symbols of documents are written with these in every language.
         this.language = Locale.forLanguageTag(language + "-u-nu-latn");
     }
@@ -60,7 +60,7 @@ final class EntryWords {
     }
 
     String text(String key) {
-        return messages.getMessage(key, null, language);
+        return BUNDLE.getMessage(key, null, language);
     }
 
     /** @param values by the names that the text has in braces */
@@ -81,7 +81,7 @@ final class EntryWords {
     }
 
     private boolean has(String key) {
-        return messages.getMessage(key, null, null, language) != null;
+        return BUNDLE.getMessage(key, null, null, language) != null;
     }
 
     private String wrapped(String how, String summary) {

@@ -12,12 +12,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.context.MessageSource;
 
 /** Makes calendars for the tests, and reads them as other programs would. */
 final class Documents {
-
-    static final MessageSource WORDS = FeedConfiguration.bundle();
 
     private Documents() {}
 
@@ -30,7 +27,7 @@ final class Documents {
     }
 
     static EntryWords words(String language) {
-        return new EntryWords(WORDS, language);
+        return new EntryWords(language);
     }
 
     /** @throws AssertionError if the document breaks a rule that every iCalendar document has to keep */

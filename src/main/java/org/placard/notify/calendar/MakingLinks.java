@@ -1,0 +1,128 @@
+package org.placard.notify.calendar;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.placard.notify.StateNames;
+import org.placard.platform.Actor;
+import org.placard.platform.PlatformRule;
+import org.placard.platform.Refusal;
+import org.placard.platform.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People make secret addresses of calendars for their calendar programs, which cannot sign in, and revoke them. */
+@Service
+public class MakingLinks {
+
+    public static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
+
+    private final CalendarLinks links;
+    private final Entries entries;
+    private final StateNames states;
+    private final FeedSettings settings;
+    private final Clock clock;
+
+    MakingLinks(CalendarLinks links, Entries entries, StateNames states, FeedSettings settings, Clock clock) {
+        this.links = links;
+        this.entries = entries;
+        this.states = states;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param secret shown now and never again */
+    public record Made(Link link, String secret) {}
+
+    /**
+     * @param about mine, state, session or holder
+     * @param subject code of the State, number of the session, name of the holder; for mine it says nothing
+     */
+    @Transactional
+    public Made make(Actor owner, String about, String subject, String language) {
+        Topic topic = topic(about);
+        String named = topic.needsSubject() ? subject(topic, subject, owner) : null;
+        if (language == null || !LANGUAGES.contains(language)) {
+            throw new Refusal(LinkRule.UNKNOWN_LANGUAGE, "language", language, LANGUAGES);
+        }
+        links.hold(owner.name());
+        if (links.of(owner.name()).size() >= settings.links()) {
+            throw new Refusal(LinkRule.TOO_MANY, "about", settings.links());
+        }
+        String secret = Secret.make();
+        Link link = new Link(UUID.randomUUID(), owner.name(), topic, named, language, clock.instant(), null);
+        links.add(link, Secret.digest(secret));
+        return new Made(link, secret);
+    }
+
+    public List<Link> of(Actor owner) {
+        return links.of(owner.name());
+    }
+
+    public void revoke(Actor owner, UUID id) {
+        if (!links.revoke(id, owner.name(), clock.instant())) {
+            throw new Refusal(LinkRule.UNKNOWN_LINK, "link", id);
+        }
+    }
+
+    /** The States whose calendars somebody may have: code to name, in the order of the names. */
+    public Map<String, String> states(Actor reader, Locale language) {
+        Map<String, String> allowed = new LinkedHashMap<>();
+        states.all().stream()
+                .filter(code -> allowed(Topic.STATE, code, reader))
+                .sorted(Comparator.comparing(code -> states.of(code, language), Collator.getInstance(language)))
+                .forEach(code -> allowed.put(code, states.of(code, language)));
+        return allowed;
+    }
+
+    /** The sessions that a calendar can be about, the latest first. */
+    public List<String> sessions() {
+        return entries.knownSessions();
+    }
+
+    /** Those of whom resolutions order something. */
+    public List<String> holders() {
+        return entries.knownHolders();
+    }
+
+    /** Whether somebody may see such a calendar: a delegation no other State's. */
+    static boolean allowed(Topic topic, String subject, Actor reader) {
+        return topic != Topic.STATE || !reader.is(Role.DELEGATION) || subject.equals(reader.state());
+    }
+
+    private static Topic topic(String about) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.word().equals(about))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(LinkRule.UNKNOWN_TOPIC, "about", about));
+    }
+
+    private String subject(Topic topic, String given, Actor owner) {
+        if (given == null || given.isBlank()) {
+            throw new Refusal(PlatformRule.MISSING, topic.word(), topic.word());
+        }
+        String subject = given.strip();
+        if (!known(topic, subject)) {
+            throw new Refusal(LinkRule.UNKNOWN_SUBJECT, topic.word(), subject);
+        }
+        if (!allowed(topic, subject, owner)) {
+            throw new Refusal(LinkRule.ANOTHER_STATE, topic.word(), subject);
+        }
+        return subject;
+    }
+
+    private boolean known(Topic topic, String subject) {
+        return switch (topic) {
+            case MINE -> true;
+            case STATE -> states.all().contains(subject);
+            case SESSION -> entries.knownSessions().contains(subject);
+            case HOLDER -> entries.knownHolders().contains(subject);
+        };
+    }
+}
