@@ -17,11 +17,12 @@ final class Alarms {
     /** None where there is nothing to wait for any more. */
     void of(Shown shown, String words, ContentLines lines) {
         if (shown.open()) {
-            triggers(shown).forEach(trigger -> lines.begin("VALARM")
-                    .plain("ACTION", "DISPLAY")
-                    .text("DESCRIPTION", words)
-                    .plain("TRIGGER", trigger)
-                    .end("VALARM"));
+            triggers(shown)
+                    .forEach(trigger -> lines.begin("VALARM")
+                            .plain("ACTION", "DISPLAY")
+                            .text("DESCRIPTION", words)
+                            .plain("TRIGGER", trigger)
+                            .end("VALARM"));
         }
     }
 
@@ -34,7 +35,8 @@ final class Alarms {
     // A whole day begins at midnight: eight weeks before at nine o'clock is 55 days and 15 hours before that.
     private Stream<String> atTheHour(List<Period> before) {
         return before.stream()
-                .map(period -> Duration.ofSeconds(settings.hour().toSecondOfDay()).minusDays(period.getDays()))
+                .map(period ->
+                        Duration.ofSeconds(settings.hour().toSecondOfDay()).minusDays(period.getDays()))
                 .map(Alarms::written);
     }
 

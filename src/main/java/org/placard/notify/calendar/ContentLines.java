@@ -43,7 +43,8 @@ final class ContentLines {
     }
 
     static String escaped(String text) {
-        String plain = CONTROLS.matcher(text).replaceAll("")
+        String plain = CONTROLS.matcher(text)
+                .replaceAll("")
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,");

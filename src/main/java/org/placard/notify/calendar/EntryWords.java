@@ -74,7 +74,8 @@ final class EntryWords {
 
     private String keyOf(Shown shown) {
         About about = shown.about();
-        String key = "summary." + (about.kind() == Kind.DUE ? about.due() : about.kind().name().toLowerCase(Locale.ROOT));
+        String key = "summary."
+                + (about.kind() == Kind.DUE ? about.due() : about.kind().name().toLowerCase(Locale.ROOT));
         String closer = shown.status() == Status.TENTATIVE ? key + ".tentative" : key + "." + about.ordered();
         String known = has(key) ? key : "summary.due";
         return has(closer) ? closer : known;
@@ -102,19 +103,18 @@ final class EntryWords {
 
     private String value(String name, Shown shown) {
         About about = shown.about();
-        Object value =
-                switch (name) {
-                    case "session" -> about.session();
-                    case "at" -> about.at();
-                    case "draft" -> about.draft();
-                    case "title" -> about.title();
-                    case "paragraph" -> about.paragraph();
-                    case "addressee" -> about.addressee();
-                    case "due" -> about.due();
-                    case "meeting" -> shown.meeting();
-                    case "done" -> day(shown.doneOn());
-                    default -> throw new IllegalStateException("the text names an unknown part: " + name);
-                };
+        Object value = switch (name) {
+            case "session" -> about.session();
+            case "at" -> about.at();
+            case "draft" -> about.draft();
+            case "title" -> about.title();
+            case "paragraph" -> about.paragraph();
+            case "addressee" -> about.addressee();
+            case "due" -> about.due();
+            case "meeting" -> shown.meeting();
+            case "done" -> day(shown.doneOn());
+            default -> throw new IllegalStateException("the text names an unknown part: " + name);
+        };
         return value == null ? "–" : value.toString();
     }
 

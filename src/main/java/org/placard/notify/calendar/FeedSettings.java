@@ -37,8 +37,8 @@ record FeedSettings(
         @DefaultValue("PT1H") Duration refresh,
         @DefaultValue("20") int links) {
 
-    private static final List<Period> END_OF_TERM = List.of(
-            Period.ofWeeks(52), Period.ofWeeks(26), Period.ofWeeks(13), Period.ofWeeks(4), Period.ofWeeks(1));
+    private static final List<Period> END_OF_TERM =
+            List.of(Period.ofWeeks(52), Period.ofWeeks(26), Period.ofWeeks(13), Period.ofWeeks(4), Period.ofWeeks(1));
 
     FeedSettings {
         Map<String, List<Period>> all = new HashMap<>(stages);

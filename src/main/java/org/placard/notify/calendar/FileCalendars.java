@@ -30,7 +30,8 @@ class FileCalendars {
         database.sql("insert into notify_calendar_file (follower, file, seen) values (?, ?, 0) on conflict do nothing")
                 .params(follower, file)
                 .update();
-        Map<String, Entry> entries = database.sql("select * from notify_calendar_entry where follower = ? and file = ?")
+        Map<String, Entry> entries = database
+                .sql("select * from notify_calendar_entry where follower = ? and file = ?")
                 .params(follower, file)
                 .query(FileCalendars::entry)
                 .list()

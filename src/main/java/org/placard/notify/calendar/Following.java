@@ -1,6 +1,7 @@
 package org.placard.notify.calendar;
 
 import java.util.function.UnaryOperator;
+import org.placard.notify.Poison;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,14 @@ class Following {
 
     record Change(FileCalendar before, FileCalendar after) {}
 
-    /** @param wanted the part of a file's calendar that the follower keeps */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * @param wanted the part of a file's calendar that the follower keeps
+     * @throws Poison if the event makes no sense
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Poison.class)
     Change follow(String follower, Happened event, UnaryOperator<FileCalendar> wanted) {
         FileCalendar before = calendars.hold(follower, event.file());
-        FileCalendar after = wanted.apply(projection.after(before, event));
+        FileCalendar after = wanted.apply(Poison.unless(() -> projection.after(before, event)));
         calendars.save(follower, before, after);
         return new Change(before, after);
     }

@@ -23,8 +23,13 @@ class Invitations {
     void keep(Invitation invitation) {
         database.sql("insert into notify_invitation (event, file, method, entry, at) values (?, ?, ?, ?::jsonb, ?)"
                         + " on conflict do nothing")
-                .params(invitation.event(), invitation.entry().file(), invitation.method().name())
-                .params(JSON.writeValueAsString(invitation.entry()), invitation.at().atOffset(ZoneOffset.UTC))
+                .params(
+                        invitation.event(),
+                        invitation.entry().file(),
+                        invitation.method().name())
+                .params(
+                        JSON.writeValueAsString(invitation.entry()),
+                        invitation.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

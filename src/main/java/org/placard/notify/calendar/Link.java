@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param subject code of the State, number of the session, name of the holder; null for my own calendar
  * @param readAt when a calendar program asked for it last; null if none ever did
  */
-public record Link(UUID id, String owner, Topic topic, String subject, String language, Instant createdAt, Instant readAt) {}
+public record Link(
+        UUID id, String owner, Topic topic, String subject, String language, Instant createdAt, Instant readAt) {}

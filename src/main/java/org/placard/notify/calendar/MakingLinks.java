@@ -1,10 +1,7 @@
 package org.placard.notify.calendar;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,11 +70,8 @@ public class MakingLinks {
 
     /** The States whose calendars somebody may have: code to name, in the order of the names. */
     public Map<String, String> states(Actor reader, Locale language) {
-        Map<String, String> allowed = new LinkedHashMap<>();
-        states.all().stream()
-                .filter(code -> allowed(Topic.STATE, code, reader))
-                .sorted(Comparator.comparing(code -> states.of(code, language), Collator.getInstance(language)))
-                .forEach(code -> allowed.put(code, states.of(code, language)));
+        Map<String, String> allowed = states.all(language);
+        allowed.keySet().removeIf(code -> !allowed(Topic.STATE, code, reader));
         return allowed;
     }
 
@@ -120,7 +114,7 @@ public class MakingLinks {
     private boolean known(Topic topic, String subject) {
         return switch (topic) {
             case MINE -> true;
-            case STATE -> states.all().contains(subject);
+            case STATE -> states.isKnown(subject);
             case SESSION -> entries.knownSessions().contains(subject);
             case HOLDER -> entries.knownHolders().contains(subject);
         };

@@ -103,9 +103,7 @@ final class Projection {
     }
 
     private void obligations() {
-        on(
-                ObligationOpened.class,
-                (event, sheet) -> event.dues().forEach(due -> due(event.obligation(), due, sheet)));
+        on(ObligationOpened.class, (event, sheet) -> event.dues().forEach(due -> due(event.obligation(), due, sheet)));
         on(DueDateMoved.class, (event, sheet) -> due(event.obligation(), event.due(), sheet));
         on(DueDateEntered.class, (event, sheet) -> due(event.obligation(), event.due(), sheet));
         on(MeetingPlanned.class, Projection::planned);
@@ -120,7 +118,9 @@ final class Projection {
                 ReportSubmitted.class,
                 (event, sheet) -> met(event.obligation(), Set.of("forecast", "submission"), event.on(), sheet));
         on(ReportDelivered.class, (event, sheet) -> met(event.obligation(), event.on(), sheet));
-        on(MeetingHeld.class, (event, sheet) -> met(event.obligation(), Set.of("planning", MEETING), event.on(), sheet));
+        on(
+                MeetingHeld.class,
+                (event, sheet) -> met(event.obligation(), Set.of("planning", MEETING), event.on(), sheet));
         on(SummaryFiled.class, (event, sheet) -> met(event.obligation(), Set.of("summary"), today(sheet), sheet));
         on(ObligationMet.class, (event, sheet) -> met(event.obligation(), event.on(), sheet));
         on(MandateRenewed.class, (event, sheet) -> met(event.obligation(), today(sheet), sheet));
@@ -153,7 +153,9 @@ final class Projection {
         Integer scheduled = sheet.find(ACTION).map(Shown::meeting).orElse(null);
         sheet.write(
                 ACTION,
-                action(on, sheet).inMeeting(meeting == null ? scheduled : meeting).done(on, how));
+                action(on, sheet)
+                        .inMeeting(meeting == null ? scheduled : meeting)
+                        .done(on, how));
     }
 
     // A meeting that had its slot and is due by a day again has lost the slot.

@@ -12,8 +12,7 @@ import org.placard.journal.contract.DraftRef;
  * @param outcome of the action: adopted, rejected, no-action; null before
  * @param doneOn when it was done; null while it is ahead or late
  */
-record Shown(
-        About about, Span span, Integer meeting, String room, Status status, String outcome, LocalDate doneOn) {
+record Shown(About about, Span span, Integer meeting, String room, Status status, String outcome, LocalDate doneOn) {
 
     /** @param day null while it is not known */
     static Shown on(About about, LocalDate day, Status status) {

@@ -36,9 +36,7 @@ final class Zone {
     private Zone() {}
 
     static void define(ContentLines lines) {
-        RULES.lines()
-                .map(line -> line.split(":", 2))
-                .forEach(line -> lines.plain(line[0], line[1]));
+        RULES.lines().map(line -> line.split(":", 2)).forEach(line -> lines.plain(line[0], line[1]));
     }
 
     static ContentLines day(ContentLines lines, String name, LocalDate day) {

@@ -2,6 +2,7 @@ package org.placard.notify.email;
 
 import java.nio.charset.StandardCharsets;
 import org.placard.notify.Links;
+import org.placard.notify.StateNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -21,11 +21,17 @@ class Letters {
         this.attachments = attachments;
     }
 
+    /** Before anybody is to be told of it, in the transaction that takes the event in. */
+    void takenIn(Notice notice) {
+        attachments.forEach(source -> source.takenIn(notice));
+    }
+
     /** @throws Unrenderable naming the notices that cannot be put into words */
     Letter of(Delivery delivery) {
         Notice notice = delivery.first();
-        Words words = words(notice, contacts.languageOf(delivery.recipient()));
-        return new Letter(words, notice.envelope().time(), attachments(notice, delivery.recipient()));
+        String language = contacts.languageOf(delivery.recipient());
+        return new Letter(
+                words(notice, language), notice.envelope().time(), attachments(notice, delivery.recipient(), language));
     }
 
     private Words words(Notice notice, String language) {
@@ -41,9 +47,9 @@ class Letters {
         }
     }
 
-    private List<Attachments.Attachment> attachments(Notice notice, String recipient) {
+    private List<Attachments.Attachment> attachments(Notice notice, String recipient, String language) {
         return attachments.stream()
-                .flatMap(source -> source.of(notice, recipient).stream())
+                .flatMap(source -> source.of(notice, recipient, language).stream())
                 .toList();
     }
 }

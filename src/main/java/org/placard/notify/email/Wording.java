@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.notify.Links;
+import org.placard.notify.StateNames;
 import org.placard.notify.intake.EventReader;
 import org.placard.platform.Geneva;
 import org.springframework.context.MessageSource;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.component.Observance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,13 +65,16 @@ class CalendarDocumentTest {
 
         VEvent event = Documents.events(Documents.read(document)).get(0);
         assertThat(document)
-                .contains("DTSTART;TZID=Europe/Zurich:20210226T100000\r\n", "DTEND;TZID=Europe/Zurich:20210226T120000\r\n")
+                .contains(
+                        "DTSTART;TZID=Europe/Zurich:20210226T100000\r\n",
+                        "DTEND;TZID=Europe/Zurich:20210226T120000\r\n")
                 .contains("STATUS:CONFIRMED\r\n", "TRIGGER:-P1D\r\n", "TRIGGER:-PT1H\r\n", "TRANSP:OPAQUE\r\n");
         assertThat(Documents.value(event, "LOCATION")).isEqualTo("Room XX; Palais, \"E\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-03-28T00:30:00Z", "2021-03-28T01:30:00Z", "2021-10-31T00:30:00Z", "2021-07-01T08:00:00Z"})
+    @ValueSource(
+            strings = {"2021-03-28T00:30:00Z", "2021-03-28T01:30:00Z", "2021-10-31T00:30:00Z", "2021-07-01T08:00:00Z"})
     void a_reader_gets_the_moment_that_was_meant_when_the_clocks_change(Instant starts) {
         Calendar read = Documents.read(write("en", Told.ofDraft(Told.planned(starts, "Room XX"))));
 
@@ -105,11 +108,7 @@ class CalendarDocumentTest {
 
         assertThat(due.lines().filter(line -> line.startsWith("TRIGGER:")))
                 .containsExactly(
-                        "TRIGGER:-P55DT15H",
-                        "TRIGGER:-P27DT15H",
-                        "TRIGGER:-P6DT15H",
-                        "TRIGGER:-PT15H",
-                        "TRIGGER:PT9H");
+                        "TRIGGER:-P55DT15H", "TRIGGER:-P27DT15H", "TRIGGER:-P6DT15H", "TRIGGER:-PT15H", "TRIGGER:PT9H");
         assertThat(met).doesNotContain("VALARM").contains("Done: Report to be submitted: the meeting");
         Documents.read(due);
         Documents.read(met);
@@ -155,7 +154,9 @@ class CalendarDocumentTest {
         VEvent event = Documents.events(Documents.read(write("ar", draft))).get(0);
 
         assertThat(Documents.value(event, "SUMMARY")).startsWith("أُنجز: موعد تقديم التقرير");
-        assertThat(Documents.value(event, "DESCRIPTION")).contains("تاريخ الإنجاز: ").contains("2021");
+        assertThat(Documents.value(event, "DESCRIPTION"))
+                .contains("تاريخ الإنجاز: ")
+                .contains("2021");
     }
 
     @Test
@@ -169,7 +170,9 @@ class CalendarDocumentTest {
         List<VEvent> events = Documents.events(Documents.read(write("en", told)));
 
         assertThat(events).hasSize(1);
-        assertThat(Documents.value(events.get(0), "SUMMARY")).contains("{draft}; \\n").contains("END:VEVENT");
+        assertThat(Documents.value(events.get(0), "SUMMARY"))
+                .contains("{draft}; \\n")
+                .contains("END:VEVENT");
         assertThat(Documents.value(events.get(0), "DESCRIPTION")).contains("{title}");
     }
 

@@ -23,7 +23,8 @@ class ContentLinesTest {
 
     @Test
     void a_value_that_is_not_escaped_stays_on_its_line() {
-        assertThat(new ContentLines().plain("URL", "https://a\r\nATTACH:b").toString()).isEqualTo("URL:https://aATTACH:b\r\n");
+        assertThat(new ContentLines().plain("URL", "https://a\r\nATTACH:b").toString())
+                .isEqualTo("URL:https://aATTACH:b\r\n");
     }
 
     @Test
@@ -35,12 +36,14 @@ class ContentLinesTest {
 
     @Property(tries = 200)
     void no_line_is_longer_than_75_octets_and_unfolding_gives_the_text_back(@ForAll String text) {
-        String letters = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) + "حقوق الإنسان 🙂".repeat(9);
+        String letters =
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) + "حقوق الإنسان 🙂".repeat(9);
         String document = new ContentLines().text("X", letters).toString();
 
         for (String line : document.split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
-            assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(line);
+            assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .isEqualTo(line);
         }
         assertThat(document.replace("\r\n ", "")).isEqualTo("X:" + ContentLines.escaped(letters) + "\r\n");
     }

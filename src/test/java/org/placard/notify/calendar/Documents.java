@@ -19,7 +19,8 @@ final class Documents {
     private Documents() {}
 
     static FeedSettings settings() {
-        return new Binder(new MapConfigurationPropertySource()).bindOrCreate("placard.notify.calendar", FeedSettings.class);
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("placard.notify.calendar", FeedSettings.class);
     }
 
     static URI page(String file) {

@@ -119,7 +119,8 @@ class FeedsTest extends PlacardTest {
 
         assertThat(feed.headers().firstValue("Content-Encoding")).contains("gzip");
         byte[] body = new GZIPInputStream(new ByteArrayInputStream(feed.body())).readAllBytes();
-        assertThat(Documents.events(Documents.read(new String(body, StandardCharsets.UTF_8)))).hasSize(11);
+        assertThat(Documents.events(Documents.read(new String(body, StandardCharsets.UTF_8))))
+                .hasSize(11);
     }
 
     @Test
@@ -129,12 +130,11 @@ class FeedsTest extends PlacardTest {
         String gone = secret();
         database.sql("delete from person where login = ?").param(login).update();
 
-        assertThat(List.of(revoked.secret(), gone, Secret.make(), "x", "..%2f"))
-                .allSatisfy(secret -> {
-                    HttpResponse<byte[]> feed = get(secret);
-                    assertThat(feed.statusCode()).isIn(400, 404);
-                    assertThat(text(feed)).doesNotContain("VCALENDAR");
-                });
+        assertThat(List.of(revoked.secret(), gone, Secret.make(), "x", "..%2f")).allSatisfy(secret -> {
+            HttpResponse<byte[]> feed = get(secret);
+            assertThat(feed.statusCode()).isIn(400, 404);
+            assertThat(text(feed)).doesNotContain("VCALENDAR");
+        });
         assertThat(get(revoked.secret()).statusCode()).isEqualTo(404);
         assertThat(get(gone).statusCode()).isEqualTo(404);
     }
@@ -159,7 +159,9 @@ class FeedsTest extends PlacardTest {
                 .secret();
         assertThat(text(get(secret))).contains("人权理事会：中国");
 
-        database.sql("update person set state = 'CUB' where login = ?").param(delegate).update();
+        database.sql("update person set state = 'CUB' where login = ?")
+                .param(delegate)
+                .update();
         assertThat(get(secret).statusCode()).isEqualTo(404);
     }
 
@@ -170,8 +172,10 @@ class FeedsTest extends PlacardTest {
                 .params(CalendarChannel.FOLLOWER, file, CalendarChannel.FOLLOWER, file)
                 .update();
 
-        assertThat(text(get(making.make(reader, "state", "NRU", "en").secret()))).contains("poverty\\, and more");
-        assertThat(text(get(making.make(reader, "state", "TUV", "en").secret()))).doesNotContain("VEVENT");
+        assertThat(text(get(making.make(reader, "state", "NRU", "en").secret())))
+                .contains("poverty\\, and more");
+        assertThat(text(get(making.make(reader, "state", "TUV", "en").secret())))
+                .doesNotContain("VEVENT");
     }
 
     @Test
@@ -188,7 +192,8 @@ class FeedsTest extends PlacardTest {
 
     @Test
     void programs_make_and_revoke_addresses_too() throws IOException, InterruptedException {
-        HttpResponse<String> made = api("POST", "", "{\"about\":\"holder\",\"subject\":\"%s\",\"language\":\"fr\"}".formatted(holder));
+        HttpResponse<String> made =
+                api("POST", "", "{\"about\":\"holder\",\"subject\":\"%s\",\"language\":\"fr\"}".formatted(holder));
         assertThat(made.statusCode()).isEqualTo(201);
         String secret = made.body().replaceAll(".*/feeds/([^.]+)\\.ics.*", "$1");
         assertThat(text(get(secret))).contains("Rapport à soumettre");
@@ -220,7 +225,8 @@ class FeedsTest extends PlacardTest {
     void what_makes_no_calendar_is_refused_and_makes_none(String about, String subject, String language, String rule) {
         assertThatThrownBy(() -> making.make(reader, about, subject, language))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule().id()).isEqualTo(rule));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rule().id()).isEqualTo(rule));
         assertThat(making.of(reader)).isEmpty();
     }
 

@@ -40,8 +40,7 @@ class InvitationDocumentTest {
     private String write(DomainEvent event) throws Exception {
         FileCalendar before = draft.calendar();
         draft.then(event);
-        Invitation invitation = Invitation.by(
-                        draft.happened(draft.calendar().seen(), event), before, draft.calendar())
+        Invitation invitation = Invitation.by(draft.happened(draft.calendar().seen(), event), before, draft.calendar())
                 .orElseThrow();
         return new InvitationDocument(
                         new InternetAddress("placard@placard.example", "Placard, \u00e9", "UTF-8"),

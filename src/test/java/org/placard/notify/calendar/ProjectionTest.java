@@ -122,8 +122,8 @@ class ProjectionTest {
 
     @Test
     void a_meeting_is_tentative_until_it_has_its_slot_and_again_when_it_loses_it() {
-        Told draft =
-                Told.ofDraft(Told.opened(Told.PANEL, Told.due("planning", "2020-12-14"), Told.due("meeting", "2021-03-19")));
+        Told draft = Told.ofDraft(
+                Told.opened(Told.PANEL, Told.due("planning", "2020-12-14"), Told.due("meeting", "2021-03-19")));
         assertThat(draft.entry(PANEL).shown().status()).isEqualTo(Status.TENTATIVE);
 
         draft.then(Told.planned(Told.SLOT, "Room XX"));
@@ -157,7 +157,8 @@ class ProjectionTest {
 
         draft.then(Told.moved(Told.REPORT, Told.due("submission", "2021-12-20")));
         assertThat(draft.entry(SUBMISSION).sequence()).isZero();
-        assertThat(draft.entry(SUBMISSION).created()).isEqualTo(draft.entry(SUBMISSION).changed());
+        assertThat(draft.entry(SUBMISSION).created())
+                .isEqualTo(draft.entry(SUBMISSION).changed());
     }
 
     @Test
@@ -237,5 +238,4 @@ class ProjectionTest {
         return Invitation.by(draft.happened(draft.calendar().seen(), event), before, draft.calendar())
                 .orElseThrow();
     }
-
 }

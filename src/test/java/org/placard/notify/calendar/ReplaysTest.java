@@ -94,13 +94,16 @@ class ReplaysTest {
                 assertThat(entry).isEqualTo(was);
             }
         });
-        assertThat(late.seen()).isEqualTo(without.seen() == 0 ? 1 : Math.max(without.seen(), file.get(missing).sequence()));
+        assertThat(late.seen())
+                .isEqualTo(
+                        without.seen() == 0
+                                ? 1
+                                : Math.max(without.seen(), file.get(missing).sequence()));
     }
 
     @Provide
     Arbitrary<List<Happened>> files() {
-        Arbitrary<List<DomainEvent>> events =
-                Arbitraries.oneOf(ofDrafts(), ofSessions());
+        Arbitrary<List<DomainEvent>> events = Arbitraries.oneOf(ofDrafts(), ofSessions());
         return events.map(ReplaysTest::numbered);
     }
 
@@ -118,8 +121,8 @@ class ReplaysTest {
         Arbitrary<DraftRef> drafts = Arbitraries.of("A/HRC/43/L.31", "A/HRC/43/L.31/Rev.1")
                 .map(name -> new DraftRef(Told.FILE, name, "title"));
         Arbitrary<String> names = Arbitraries.of("planning", "meeting", "submission", "forecast");
-        Arbitrary<DueOn> dues = names.flatMap(
-                name -> days.injectNull(0.3).map(day -> new DueOn(name, day, "HRC/46:closing")));
+        Arbitrary<DueOn> dues =
+                names.flatMap(name -> days.injectNull(0.3).map(day -> new DueOn(name, day, "HRC/46:closing")));
         return drafts.flatMap(draft -> Arbitraries.<DomainEvent>oneOf(
                         days.map(day -> new ActionScheduled(draft, day, 44)),
                         Arbitraries.just(new DraftDeferred(draft, null, "later")),

@@ -25,6 +25,7 @@ import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.placard.notify.Links;
 import org.placard.notify.Samples;
+import org.placard.notify.StateNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.StaticMessageSource;
 

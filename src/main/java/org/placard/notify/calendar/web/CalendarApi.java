@@ -46,10 +46,8 @@ class CalendarApi {
 
     @PostMapping
     ResponseEntity<Made> make(@RequestBody Wish wish) {
-        MakingLinks.Made made =
-                making.make(Actors.current(), wish.about(), wish.subject(), wish.language());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Made(made.link(), Feeds.address(pages, made.secret())));
+        MakingLinks.Made made = making.make(Actors.current(), wish.about(), wish.subject(), wish.language());
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Made(made.link(), pages.toCalendar(made.secret())));
     }
 
     @DeleteMapping("/{link}")

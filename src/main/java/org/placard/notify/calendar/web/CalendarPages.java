@@ -59,7 +59,7 @@ class CalendarPages {
             @RequestParam String language,
             RedirectAttributes once) {
         MakingLinks.Made made = making.make(Actors.current(), about, subject, language);
-        URI address = Feeds.address(pages, made.secret());
+        URI address = pages.toCalendar(made.secret());
         once.addFlashAttribute("made", made.link());
         once.addFlashAttribute("address", address.toString());
         once.addFlashAttribute("subscription", address.toString().replaceFirst("^https?:", "webcal:"));

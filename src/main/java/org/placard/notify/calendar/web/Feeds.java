@@ -1,9 +1,7 @@
 package org.placard.notify.calendar.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.placard.notify.Links;
 import org.placard.notify.calendar.MakingLinks;
 import org.placard.notify.calendar.ReadingCalendars;
 import org.springframework.http.CacheControl;
@@ -51,11 +49,6 @@ class Feeds {
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<byte[]> session(@PathVariable String session, Locale locale) {
         return answer(reading.session(session, language(locale)), "session-" + session);
-    }
-
-    /** Where a program fetches the calendar with that secret. */
-    static URI address(Links pages, String secret) {
-        return pages.page("feeds", secret + ".ics");
     }
 
     private static ResponseEntity<byte[]> answer(ReadingCalendars.Given given, String name) {
