@@ -2,6 +2,7 @@ package org.placard.notify.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,13 @@ final class CalendarDocument {
         this.pages = pages;
     }
 
-    /** @param id stable for the calendar; the same entries give the same document, whenever it is asked for */
-    String write(UUID id, String name, List<Entry> entries, EntryWords words) {
+    /**
+     * The same entries give the same document, however often it is asked for on a day.
+     *
+     * @param id stable for the calendar
+     * @param today what is over has no alarms
+     */
+    String write(UUID id, String name, List<Entry> entries, EntryWords words, LocalDate today) {
         String language = ";LANGUAGE=" + words.language();
         String refresh = settings.refresh().toString();
         ContentLines lines = new ContentLines()
@@ -36,7 +42,7 @@ final class CalendarDocument {
                 .plain("UID", id.toString())
                 .text("NAME" + language, name)
                 .text("X-WR-CALNAME", name)
-                .text("DESCRIPTION" + language, words.text("calendar.description"))
+                .text("DESCRIPTION" + language, words.text("feed.description"))
                 .plain("COLOR", COLOUR)
                 .plain("X-WR-TIMEZONE", "Europe/Zurich")
                 .plain("REFRESH-INTERVAL;VALUE=DURATION", refresh)
@@ -47,15 +53,17 @@ final class CalendarDocument {
                 .map(Zone::utc)
                 .ifPresent(changed -> lines.plain("LAST-MODIFIED", changed));
         Zone.define(lines);
-        entries.forEach(entry -> event(lines, entry, words));
+        entries.forEach(entry -> event(lines, entry, words, today));
         return lines.end("VCALENDAR").toString();
     }
 
     // Without a METHOD, DTSTAMP says when the entry was changed last (RFC 5545, 3.8.7.2).
-    private void event(ContentLines lines, Entry entry, EntryWords words) {
+    private void event(ContentLines lines, Entry entry, EntryWords words, LocalDate today) {
         Instant stamp = entry.changed();
         EventComponent.open(lines, entry, words, stamp, pages.apply(entry.file()));
-        alarms.of(entry.shown(), words.summary(entry.shown()), lines);
+        if (!entry.shown().span().last().isBefore(today)) {
+            alarms.of(entry.shown(), words.summary(entry.shown()), lines);
+        }
         lines.end("VEVENT");
     }
 }

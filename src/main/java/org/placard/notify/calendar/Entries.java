@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.placard.platform.Actor;
 import org.placard.platform.Geneva;
 import org.placard.platform.Role;
@@ -50,6 +51,14 @@ class Entries {
     /** The latest first. */
     List<String> knownSessions() {
         return known("session", "kind = 'SESSION' and first_day is not null", "max(first_day) desc");
+    }
+
+    Optional<String> nextSession() {
+        return database.sql("select session from notify_calendar_entry where follower = ? and kind = 'SESSION'"
+                        + " and last_day >= ? order by first_day limit 1")
+                .params(CalendarChannel.FOLLOWER, Geneva.day(clock.instant()))
+                .query(String.class)
+                .optional();
     }
 
     List<String> knownHolders() {

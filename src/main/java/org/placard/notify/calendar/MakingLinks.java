@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.placard.notify.StateNames;
 import org.placard.platform.Actor;
@@ -38,19 +39,19 @@ public class MakingLinks {
     public record Made(Link link, String secret) {}
 
     /**
-     * @param about mine, state, session or holder
+     * @param wanted mine, state, session or holder
      * @param subject code of the State, number of the session, name of the holder; for mine it says nothing
      */
     @Transactional
-    public Made make(Actor owner, String about, String subject, String language) {
-        Topic topic = topic(about);
+    public Made make(Actor owner, String wanted, String subject, String language) {
+        Topic topic = topic(wanted);
         String named = topic.needsSubject() ? subject(topic, subject, owner) : null;
         if (language == null || !LANGUAGES.contains(language)) {
             throw new Refusal(LinkRule.UNKNOWN_LANGUAGE, "language", language, LANGUAGES);
         }
         links.hold(owner.name());
         if (links.of(owner.name()).size() >= settings.links()) {
-            throw new Refusal(LinkRule.TOO_MANY, "about", settings.links());
+            throw new Refusal(LinkRule.TOO_MANY, "topic", settings.links());
         }
         String secret = Secret.make();
         Link link = new Link(UUID.randomUUID(), owner.name(), topic, named, language, clock.instant(), null);
@@ -80,6 +81,11 @@ public class MakingLinks {
         return entries.knownSessions();
     }
 
+    /** The session that is under way or comes next; empty where none does. */
+    public Optional<String> nextSession() {
+        return entries.nextSession();
+    }
+
     /** Those of whom resolutions order something. */
     public List<String> holders() {
         return entries.knownHolders();
@@ -90,11 +96,11 @@ public class MakingLinks {
         return topic != Topic.STATE || !reader.is(Role.DELEGATION) || subject.equals(reader.state());
     }
 
-    private static Topic topic(String about) {
+    private static Topic topic(String given) {
         return Arrays.stream(Topic.values())
-                .filter(topic -> topic.word().equals(about))
+                .filter(topic -> topic.word().equals(given))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(LinkRule.UNKNOWN_TOPIC, "about", about));
+                .orElseThrow(() -> new Refusal(LinkRule.UNKNOWN_TOPIC, "topic", given));
     }
 
     private String subject(Topic topic, String given, Actor owner) {

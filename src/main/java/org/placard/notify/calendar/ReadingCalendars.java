@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.placard.notify.Links;
 import org.placard.notify.StateNames;
 import org.placard.platform.Actor;
+import org.placard.platform.Geneva;
 import org.placard.platform.SignedIn;
 import org.placard.platform.security.People;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -65,8 +66,7 @@ public class ReadingCalendars {
 
     public Given sessions(String language) {
         EntryWords words = new EntryWords(language);
-        String document = documents.write(SESSIONS, words.text("calendar.sessions"), entries.sessions(), words);
-        return new Given(document, digest(document), null);
+        return given(write(SESSIONS, words.text("feed.sessions"), entries.sessions(), words));
     }
 
     /** One session with all that is due in it and at it. */
@@ -74,23 +74,28 @@ public class ReadingCalendars {
         UUID id = UUID.nameUUIDFromBytes(("placard:session:" + session).getBytes(StandardCharsets.UTF_8));
         EntryWords words = new EntryWords(language);
         List<Entry> found = entries.of(Topic.SESSION, session, null);
-        String document = documents.write(id, name(Topic.SESSION, session, words), found, words);
-        return new Given(document, digest(document), null);
+        return given(write(id, name(Topic.SESSION, session, words), found, words));
     }
 
     private Given given(Link link, Actor owner) {
         EntryWords words = new EntryWords(link.language());
         List<Entry> found = entries.of(link.topic(), link.subject(), owner);
-        String document = documents.write(link.id(), name(link.topic(), link.subject(), words), found, words);
+        String document = write(link.id(), name(link.topic(), link.subject(), words), found, words);
         String digest = digest(document);
         return new Given(document, digest, links.read(link.id(), digest, clock.instant()));
     }
 
+    private static Given given(String document) {
+        return new Given(document, digest(document), null);
+    }
+
+    private String write(UUID id, String name, List<Entry> found, EntryWords words) {
+        return documents.write(id, name, found, words, Geneva.day(clock.instant()));
+    }
+
     private String name(Topic topic, String subject, EntryWords words) {
         String name = topic == Topic.STATE ? states.of(subject, Locale.forLanguageTag(words.language())) : subject;
-        return topic == Topic.MINE
-                ? words.text("calendar.mine")
-                : words.text("calendar." + topic.word(), Map.of("name", name));
+        return topic == Topic.MINE ? words.text("feed.mine") : words.text("feed." + topic.word(), Map.of("name", name));
     }
 
     private Optional<Actor> owner(Link link) {

@@ -1,5 +1,8 @@
 package org.placard.notify.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** Which entries a calendar holds. */
 public enum Topic {
     /** What concerns its reader, by role and State. */
@@ -22,7 +25,8 @@ public enum Topic {
     }
 
     /** As forms, the API and the table spell it. */
+    @JsonValue
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

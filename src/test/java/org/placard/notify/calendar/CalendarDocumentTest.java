@@ -23,6 +23,7 @@ class CalendarDocumentTest {
 
     private static final UUID ID = UUID.fromString("5d7c9d2c-5d37-4d4a-8f75-9a0d1c1f2b3a");
 
+    private LocalDate today = LocalDate.of(2020, 6, 22);
     private final CalendarDocument documents = new CalendarDocument(Documents.settings(), Documents::page);
 
     @Test
@@ -115,6 +116,15 @@ class CalendarDocumentTest {
     }
 
     @Test
+    void what_is_over_rings_no_more() {
+        Told session = Told.ofSession(Told.announced("2021-02-22", "2021-03-19"));
+        today = LocalDate.of(2021, 3, 19);
+        assertThat(write("en", session)).contains("VALARM");
+        today = LocalDate.of(2021, 3, 20);
+        assertThat(write("en", session)).doesNotContain("VALARM").contains("VEVENT");
+    }
+
+    @Test
     void what_is_cancelled_says_so_twice() {
         Told draft = Told.ofDraft(
                 Told.opened(Told.REPORT, Told.due("submission", "2021-12-20")),
@@ -180,6 +190,6 @@ class CalendarDocumentTest {
         List<Entry> entries = told.calendar().entries().values().stream()
                 .sorted(java.util.Comparator.comparing(Entry::key))
                 .toList();
-        return documents.write(ID, "A calendar", entries, Documents.words(language));
+        return documents.write(ID, "A calendar", entries, Documents.words(language), today);
     }
 }

@@ -2,6 +2,7 @@ package org.placard.notify.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.PlacardTest;
+import org.placard.calendar.AnnouncingSessions;
+import org.placard.calendar.ChangingSessions;
+import org.placard.calendar.Visitor;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationRef;
 import org.placard.platform.Actor;
+import org.placard.platform.Actors;
 import org.placard.platform.Refusal;
 import org.placard.platform.Role;
 import org.placard.platform.security.People;
@@ -67,6 +74,12 @@ class FeedsTest extends PlacardTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private AnnouncingSessions announcing;
+
+    @Autowired
+    private ChangingSessions changing;
 
     private long sequence;
 
@@ -193,7 +206,7 @@ class FeedsTest extends PlacardTest {
     @Test
     void programs_make_and_revoke_addresses_too() throws IOException, InterruptedException {
         HttpResponse<String> made =
-                api("POST", "", "{\"about\":\"holder\",\"subject\":\"%s\",\"language\":\"fr\"}".formatted(holder));
+                api("POST", "", "{\"topic\":\"holder\",\"subject\":\"%s\",\"language\":\"fr\"}".formatted(holder));
         assertThat(made.statusCode()).isEqualTo(201);
         String secret = made.body().replaceAll(".*/feeds/([^.]+)\\.ics.*", "$1");
         assertThat(text(get(secret))).contains("Rapport à soumettre");
@@ -252,12 +265,57 @@ class FeedsTest extends PlacardTest {
     }
 
     @Test
+    void a_session_that_moves_in_the_council_s_calendar_moves_in_the_feed() {
+        Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
+            announcing.announce("S-77", LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 2), "urgent", null);
+            return null;
+        });
+        await("the session is in the calendars")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> making.sessions().contains("S-77"));
+        String secret = making.make(reader, "session", "S-77", "en").secret();
+        assertThat(text(get(secret))).contains("DTSTART;VALUE=DATE:20201201\r\n", "SEQUENCE:0\r\n");
+
+        Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
+            changing.change("S-77", LocalDate.of(2020, 12, 3), LocalDate.of(2020, 12, 4), "travel", null);
+            return null;
+        });
+        await("the feed has the new day")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(text(get(secret)))
+                        .contains(
+                                "DTSTART;VALUE=DATE:20201203\r\n", "DTEND;VALUE=DATE:20201205\r\n", "SEQUENCE:1\r\n"));
+    }
+
+    @Test
+    void the_page_shows_an_address_once_and_revokes_it() {
+        Visitor visitor = new Visitor(port, login, "practice").signIn();
+        visitor.submit("/calendars", "/calendars", Map.of("topic", "holder", "subject", holder, "language", "es"));
+        String shown = visitor.page("/calendars").body();
+        String secret = shown.replaceAll("(?s).*/feeds/([^.]+)\\.ics.*", "$1");
+        assertThat(secret).hasSize(32);
+        assertThat(text(get(secret))).contains("Informe por presentar");
+
+        String again = visitor.page("/calendars").body();
+        assertThat(again).contains(holder, "espa\u00f1ol").doesNotContain(secret);
+        String id = making.of(reader).get(0).id().toString();
+        visitor.submit("/calendars", "/calendars/" + id + "/revocation", Map.of());
+        assertThat(get(secret).statusCode()).isEqualTo(404);
+        assertThat(visitor.page("/calendars").body()).contains("You have made no address yet.");
+    }
+
+    @Test
     void the_days_of_the_sessions_are_open_to_all_who_are_signed_in_and_to_nobody_else() throws Exception {
         HttpResponse<String> stranger =
                 http.send(request("/calendars/sessions.ics").build(), BodyHandlers.ofString());
 
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+        assertThat(new Visitor(port, login, "practice")
+                        .signIn()
+                        .page("/calendars/sessions.ics")
+                        .body())
+                .startsWith("BEGIN:VCALENDAR");
     }
 
     private String secret() {

@@ -33,8 +33,8 @@ class CalendarApi {
         this.pages = pages;
     }
 
-    /** @param about mine, state, session or holder */
-    record Wish(String about, String subject, String language) {}
+    /** @param topic mine, state, session or holder */
+    record Wish(String topic, String subject, String language) {}
 
     /** @param address told this once */
     record Made(Link link, URI address) {}
@@ -46,7 +46,7 @@ class CalendarApi {
 
     @PostMapping
     ResponseEntity<Made> make(@RequestBody Wish wish) {
-        MakingLinks.Made made = making.make(Actors.current(), wish.about(), wish.subject(), wish.language());
+        MakingLinks.Made made = making.make(Actors.current(), wish.topic(), wish.subject(), wish.language());
         return ResponseEntity.status(HttpStatus.CREATED).body(new Made(made.link(), pages.toCalendar(made.secret())));
     }
 

@@ -40,6 +40,7 @@ class CalendarPages {
         model.addAttribute("links", making.of(reader));
         model.addAttribute("states", making.states(reader, locale));
         model.addAttribute("councilSessions", choices(making.sessions()));
+        model.addAttribute("next", making.nextSession().orElse(null));
         model.addAttribute("holders", choices(making.holders()));
         model.addAttribute("languages", MakingLinks.LANGUAGES);
         return "calendars/calendars";
@@ -54,11 +55,11 @@ class CalendarPages {
     /** The address is on the page that follows, and on no other. */
     @PostMapping("/calendars")
     RedirectView make(
-            @RequestParam String about,
+            @RequestParam String topic,
             @RequestParam(required = false) String subject,
             @RequestParam String language,
             RedirectAttributes once) {
-        MakingLinks.Made made = making.make(Actors.current(), about, subject, language);
+        MakingLinks.Made made = making.make(Actors.current(), topic, subject, language);
         URI address = pages.toCalendar(made.secret());
         once.addFlashAttribute("made", made.link());
         once.addFlashAttribute("address", address.toString());
