@@ -14,7 +14,12 @@ public interface Attachments {
      *     {@code method} (RFC 6047) stands beside the text as its machine-readable form, all else is a file
      * @param fileName {@code invitation.ics}
      */
-    record Attachment(String contentType, String fileName, byte[] content) {}
+    record Attachment(String contentType, String fileName, byte[] content) {
+
+        boolean isForMachines() {
+            return contentType.contains("method=");
+        }
+    }
 
     /**
      * @param recipient the address that the letter goes to
