@@ -13,16 +13,20 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placard.journal.contract.AmendmentNotPut;
+import org.placard.journal.contract.AmendmentRef;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.InitiativeAnnounced;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.placard.notify.Links;
@@ -61,7 +65,12 @@ class WordingTest {
 
     @Test
     void a_rung_that_has_no_words_yet_is_shown_as_it_is() {
-        assertThat(english(Samples.reminder("P2W")).subject()).startsWith("Due 20 December 2021, P2W: ");
+        assertThat(english(Samples.reminder("P2M")).subject()).startsWith("Due 20 December 2021, P2M: ");
+    }
+
+    @Test
+    void a_rung_of_any_number_of_weeks_has_words() {
+        assertThat(english(Samples.reminder("P12W")).subject()).startsWith("Due 20 December 2021, in 12 weeks: ");
     }
 
     @Test
@@ -127,6 +136,16 @@ class WordingTest {
     }
 
     @Test
+    void a_suspension_to_come_tells_the_last_day_before_it() {
+        SessionDates dates = session(null, LocalDate.of(2020, 3, 13), null);
+
+        Words words = english(new SuspensionDecided(dates, "pandemic"));
+
+        assertThat(words.subject()).isEqualTo("Session 43 will be suspended after 13 March 2020");
+        assertThat(words.text()).contains("sits until the end of 13 March 2020 and is then suspended");
+    }
+
+    @Test
     void a_list_of_due_dates_names_each() {
         Words words = english(
                 new ObligationOpened(Samples.DRAFT, Samples.REPORT, List.of(Samples.SUBMISSION, Samples.SUBMISSION)));
@@ -147,7 +166,7 @@ class WordingTest {
 
     @Test
     void a_reader_whose_language_is_not_there_reads_english_with_english_dates() {
-        Words words = wording.wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
+        Words words = wording.wordsFor(Samples.reminder("P8W"), Samples.FILE, "pt");
 
         assertThat(words.language()).isEqualTo(Locale.ENGLISH);
         assertThat(words.subject()).contains("20 December 2021");
@@ -178,6 +197,7 @@ class WordingTest {
         Properties french = new Properties();
         french.putAll(Map.of(
                 "notify.format.date", "d MMMM yyyy",
+                "notify.as-is", "{}",
                 "notify.letter", "{body}\n\nLe dossier : {link}\n\nPlacard vous écrit.\n",
                 "notify.reminder-due.subject", "Échéance : {due.date}",
                 "notify.reminder-due.body", "À fournir : {obligation.title}",
@@ -190,6 +210,26 @@ class WordingTest {
         Words words = english(new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "PSE"), 1));
 
         assertThat(words.text()).contains("Tabled by: China\n", "Sponsors: China, State of Palestine\n");
+    }
+
+    @Test
+    void whoever_announces_is_called_by_name_be_it_the_president() {
+        DraftRef draft = Samples.DRAFT;
+
+        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "CHN")).text())
+                .startsWith("China announced");
+        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "President"))
+                        .text())
+                .startsWith("The President announced");
+    }
+
+    @Test
+    void an_amendment_without_a_symbol_is_said_to_have_none() {
+        AmendmentRef amendment = new AmendmentRef("a-1", null, List.of("CHN"));
+
+        assertThat(english(new AmendmentNotPut(Samples.DRAFT, amendment, "gone"))
+                        .subject())
+                .isEqualTo("Amendment without a symbol was not put to the vote");
     }
 
     @Test
