@@ -27,6 +27,16 @@ public class Links {
         return file.startsWith(SESSION) ? page("sessions", file.substring(SESSION.length())) : page("files", file);
     }
 
+    /** Where one click stops what a message was sent for. */
+    public URI toStop(String token) {
+        return page("unsubscribe", token);
+    }
+
+    /** Where people choose what they are told of. */
+    public URI toOwnNotices() {
+        return page("notices");
+    }
+
     private URI page(String... path) {
         return UriComponentsBuilder.fromUri(publicUrl)
                 .pathSegment(path)

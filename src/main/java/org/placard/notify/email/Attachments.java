@@ -15,7 +15,12 @@ public interface Attachments {
      *     {@code method} (RFC 6047) stands beside the text as its machine-readable form, all else is a file
      * @param fileName {@code invitation.ics}
      */
-    record Attachment(String contentType, String fileName, byte[] content) {}
+    record Attachment(String contentType, String fileName, byte[] content) {
+
+        boolean isForMachines() {
+            return contentType.contains("method=");
+        }
+    }
 
     /**
      * The channel takes the event in. Called inside the transaction that does so, in the order of the events of a file:
