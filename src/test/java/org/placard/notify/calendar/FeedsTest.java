@@ -19,12 +19,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.PlacardTest;
+import org.placard.PracticeFiles;
 import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.ChangingSessions;
 import org.placard.calendar.Visitor;
@@ -35,6 +37,7 @@ import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationRef;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
+import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.placard.platform.Role;
 import org.placard.platform.security.People;
@@ -65,6 +68,12 @@ class FeedsTest extends PlacardTest {
 
     @Autowired
     private Following following;
+
+    @Autowired
+    private FileCalendars calendars;
+
+    @Autowired
+    private PracticeFiles files;
 
     @Autowired
     private TransactionOperations transactions;
@@ -285,6 +294,43 @@ class FeedsTest extends PlacardTest {
                 .untilAsserted(() -> assertThat(text(get(secret)))
                         .contains(
                                 "DTSTART;VALUE=DATE:20201203\r\n", "DTEND;VALUE=DATE:20201205\r\n", "SEQUENCE:1\r\n"));
+    }
+
+    @Test
+    void an_adopted_draft_brings_its_action_its_meeting_and_its_due_dates_and_its_sponsors() {
+        FileId adopted = files.adopted(TODAY);
+
+        await("the calendars have read the file")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(shown(adopted).map(Shown::status)).contains(Status.CONFIRMED, Status.TENTATIVE));
+        List<Shown> shown = shown(adopted).toList();
+        assertThat(shown)
+                .filteredOn(one -> one.about().kind() == Kind.ACTION)
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.outcome()).isEqualTo("adopted");
+                    assertThat(action.span()).isEqualTo(Span.day(TODAY));
+                    assertThat(action.about().session()).isEqualTo("43");
+                });
+        assertThat(shown)
+                .extracting(one -> one.about().due())
+                .contains("meeting", "planning", "forecast", "submission", "issue");
+        assertThat(shown).extracting(one -> one.about().session()).contains("46", "49");
+        assertThat(database.sql("select main from notify_sponsor where consumer = ? and file = ? and state = 'CHN'")
+                        .params(CalendarChannel.FOLLOWER, adopted.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private Stream<Shown> shown(FileId of) {
+        return transactions
+                .execute(status -> calendars.hold(CalendarChannel.FOLLOWER, of.value()))
+                .entries()
+                .values()
+                .stream()
+                .map(Entry::shown);
     }
 
     @Test
