@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of a file as they left, rebuilt from its journal: some entries at a time, however long it is. */
-final class JournalledEvents {
+public final class JournalledEvents {
 
     // Numbers are written as they were read.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -45,7 +45,9 @@ final class JournalledEvents {
         List<Posting> events = new ArrayList<>();
         for (Entry entry : entries) {
             if (wish.since() == null || !entry.at().isBefore(wish.since())) {
-                events.addAll(events(file, entry, wish.fromSequence(), replay));
+                in(file.value(), entry.at(), entry.hash(), entry.body(), replay).stream()
+                        .filter(event -> event.sequence() >= wish.fromSequence())
+                        .forEach(events::add);
             }
         }
         long next = entries.isEmpty() ? after : entries.get(entries.size() - 1).number();
@@ -64,19 +66,25 @@ final class JournalledEvents {
                 .list();
     }
 
-    private static List<Posting> events(FileId file, Entry entry, long from, UUID replay) {
-        JsonNode body = JSON.readTree(entry.body());
+    /**
+     * Those of one entry.
+     *
+     * @param hash of the entry, in hexadecimal
+     * @param replay the replay that sends them once more; null for as they left first
+     * @throws tools.jackson.core.JacksonException if the entry cannot be read
+     */
+    public static List<Posting> in(String file, Instant at, String hash, String entry, UUID replay) {
+        JsonNode body = JSON.readTree(entry);
         return body.path("events")
                 .valueStream()
-                .filter(event -> event.path("sequence").longValue() >= from)
                 .map(event -> new Posting(
-                        file.value(),
+                        file,
                         event.path("sequence").longValue(),
                         UUID.fromString(event.path("id").stringValue()),
                         event.path("type").stringValue(),
-                        entry.at(),
+                        at,
                         JSON.writeValueAsString(event.path("data")),
-                        entry.hash(),
+                        hash,
                         body.path("traceparent").stringValue(null),
                         replay))
                 .toList();

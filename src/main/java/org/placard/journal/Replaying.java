@@ -1,9 +1,13 @@
 package org.placard.journal;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.placard.journal.relay.Outbox;
+import org.placard.journal.relay.Posting;
 import org.placard.platform.FileId;
 import org.placard.platform.PlatformRule;
 import org.placard.platform.Refusal;
@@ -74,9 +78,27 @@ public class Replaying {
         return replays.end(replay.id());
     }
 
+    /**
+     * Sends exactly these events again.
+     *
+     * @param missing their numbers, by file
+     */
+    public Replay carryOut(Map<FileId, BitSet> missing, String askedBy) {
+        FileId only = missing.size() == 1 ? missing.keySet().iterator().next() : null;
+        ReplayWish wish = new ReplayWish(only, 1, null);
+        Replay replay = replays.begin(wish, askedBy);
+        missing.forEach((file, numbers) ->
+                send(file, wish, replay.id(), event -> numbers.get(Math.toIntExact(event.sequence()))));
+        return replays.end(replay.id());
+    }
+
     private void send(FileId file, ReplayWish wish, UUID replay) {
+        send(file, wish, replay, every -> true);
+    }
+
+    private void send(FileId file, ReplayWish wish, UUID replay, Predicate<Posting> wanted) {
         try {
-            transaction.executeWithoutResult(status -> post(file, wish, replay));
+            transaction.executeWithoutResult(status -> post(file, wish, replay, wanted));
             outbox.announce(file.value());
         } catch (JacksonException | IllegalArgumentException unreadable) {
             replays.fault(replay, "The journal of " + file + " cannot be read: nothing of it is sent again.");
@@ -84,7 +106,7 @@ public class Replaying {
     }
 
     // The head is locked as by a command: what is committed later comes after what is sent again.
-    private void post(FileId file, ReplayWish wish, UUID replay) {
+    private void post(FileId file, ReplayWish wish, UUID replay, Predicate<Posting> wanted) {
         jdbc.sql("select file from journal_head where file = ? for update")
                 .param(file.value())
                 .query(String.class)
@@ -93,8 +115,9 @@ public class Replaying {
         JournalledEvents.Chunk read = new JournalledEvents.Chunk(List.of(), 0, false);
         while (!read.last()) {
             read = journalled.of(file, read.next(), wish, replay);
-            outbox.post(read.events());
-            events += read.events().size();
+            List<Posting> sent = read.events().stream().filter(wanted).toList();
+            outbox.post(sent);
+            events += sent.size();
         }
         if (events > 0) {
             replays.add(replay, events);

@@ -27,6 +27,10 @@ public final class JournalNode implements AutoCloseable {
         return journal;
     }
 
+    public DataSource database() {
+        return relay.database();
+    }
+
     public Outbox outbox() {
         return relay.outbox();
     }
