@@ -45,8 +45,8 @@ final class Arrivals {
         if (unknown.isEmpty()) {
             return;
         }
-        Map<String, FileEvents> now = later.apply(
-                unknown.stream().map(Arrival::file).collect(Collectors.toSet()));
+        Map<String, FileEvents> now =
+                later.apply(unknown.stream().map(Arrival::file).collect(Collectors.toSet()));
         unknown.forEach(arrival -> compare(arrival, now.getOrDefault(arrival.file(), new FileEvents())));
     }
 

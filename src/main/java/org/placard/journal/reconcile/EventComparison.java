@@ -15,8 +15,10 @@ import org.placard.platform.FileId;
 import org.placard.platform.reconcile.Comparison;
 import org.placard.platform.reconcile.Difference;
 import org.placard.platform.reconcile.Findings;
+import org.placard.platform.reconcile.Kind;
 import org.placard.platform.reconcile.NotCompared;
 import org.placard.platform.reconcile.Scope;
+import org.placard.platform.reconcile.Surroundings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.dao.DataAccessException;
@@ -50,6 +52,16 @@ public class EventComparison implements Comparison {
         this.clock = clock;
     }
 
+    /** Without a running Placard. */
+    public static EventComparison in(Surroundings surroundings) {
+        return new EventComparison(
+                surroundings.database(),
+                surroundings.settings("spring.kafka", KafkaProperties.class),
+                surroundings.setting("placard.events.topic", "placard.events"),
+                Duration.ofMinutes(30),
+                Clock.systemUTC());
+    }
+
     @Override
     public String name() {
         return "events";
@@ -61,11 +73,19 @@ public class EventComparison implements Comparison {
     }
 
     @Override
+    public List<Kind> kinds() {
+        return List.of(EventKind.values());
+    }
+
+    @Override
     public Findings compare(Scope scope) {
         try (TopicScan scan = new TopicScan(kafka, topic, longest)) {
             return compare(scope, scan);
         } catch (DataAccessException | TransactionException away) {
-            throw new NotCompared("The database cannot be read: " + away.getMostSpecificCause().getMessage(), away);
+            throw new NotCompared(
+                    "The database cannot be read: "
+                            + away.getMostSpecificCause().getMessage(),
+                    away);
         } catch (InterruptedException | InterruptException stopped) {
             Thread.currentThread().interrupt();
             throw new NotCompared("The comparison was stopped", stopped);
@@ -75,13 +95,14 @@ public class EventComparison implements Comparison {
     }
 
     private Findings compare(Scope scope, TopicScan scan) throws InterruptedException {
-        Findings findings = new Findings(EventKind.values());
+        Findings findings = new Findings(kinds());
         Instant keptSince = keptSince(scan.retention());
         List<String> wanted = scope.file() == null ? null : List.of(scope.file().value());
         Map<String, FileEvents> journalled = new Snapshot(database, wanted, keptSince, findings).taken();
         findings.compared("files", journalled.size());
         findings.compared(
-                "journalled", journalled.values().stream().mapToLong(FileEvents::size).sum());
+                "journalled",
+                journalled.values().stream().mapToLong(FileEvents::size).sum());
         findings.compared("waiting in the outbox", 0);
         findings.compared("on the topic", 0);
         Arrivals arrivals = new Arrivals(journalled, findings);
@@ -90,7 +111,7 @@ public class EventComparison implements Comparison {
                 arrivals.take(message);
             }
         });
-        arrivals.end(files -> new Snapshot(database, files, keptSince, new Findings()).taken());
+        arrivals.end(files -> new Snapshot(database, files, keptSince, new Findings(List.of())).taken());
         lost(journalled, scope.repair(), findings);
         return findings;
     }

@@ -90,7 +90,11 @@ final class Snapshot {
         if (event.sequence() != file.size() + 1) {
             String detail = "it stands where number " + (file.size() + 1) + " should";
             findings.add(Difference.of(
-                    EventKind.JOURNAL, event.file(), event.sequence(), event.event().toString(), detail));
+                    EventKind.JOURNAL,
+                    event.file(),
+                    event.sequence(),
+                    event.event().toString(),
+                    detail));
             return;
         }
         file.add(event.event(), fingerprint(event.type(), event.hash(), event.data()));

@@ -79,7 +79,8 @@ final class TopicScan implements AutoCloseable {
         }
     }
 
-    // Not the end for readers of committed events: a transaction that is open now may hold that back below one that is done.
+    // Not the end for readers of committed events: a transaction that is open now may hold that back below one that is
+    // done.
     private Map<TopicPartition, Long> ends() throws InterruptedException {
         try {
             Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
@@ -90,10 +91,7 @@ final class TopicScan implements AutoCloseable {
                     .partitions()
                     .forEach(one -> wanted.put(new TopicPartition(topic, one.partition()), OffsetSpec.latest()));
             Map<TopicPartition, Long> ends = new HashMap<>();
-            admin.listOffsets(wanted)
-                    .all()
-                    .get()
-                    .forEach((partition, end) -> ends.put(partition, end.offset()));
+            admin.listOffsets(wanted).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
             return ends;
         } catch (ExecutionException e) {
             return orThrow(e, Map.of());

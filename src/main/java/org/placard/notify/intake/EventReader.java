@@ -41,7 +41,8 @@ public class EventReader {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    Envelope envelope(ConsumerRecord<String, byte[]> message) {
+    /** @throws Poison if it is none */
+    public Envelope envelope(ConsumerRecord<String, byte[]> message) {
         CloudEvent event = cloudEvent(message);
         if (event.getTime() == null) {
             throw new Poison("the event has no time");

@@ -32,14 +32,15 @@ public class Sequences {
                 .param("sequence", event.sequence())
                 .query((row, n) -> standing(row.getLong("sequence"), row.getBoolean("missed"), event.sequence()))
                 .optional()
-                // A consumer may start anywhere in a file: what was before its first event is not its business.
+                // A consumer may start anywhere in a file; what was before its first event is new if it comes after
+                // all.
                 .orElse(Standing.NEXT);
     }
 
     void advance(String consumer, Envelope event) {
         database.sql("""
-                        insert into notify_seen as seen (consumer, file, sequence)
-                        values (:consumer, :file, :sequence)
+                        insert into notify_seen as seen (consumer, file, sequence, missing)
+                        values (:consumer, :file, :sequence, int8multirange(int8range(1, :sequence)))
                         on conflict (consumer, file) do update set
                             missing = case when excluded.sequence > seen.sequence
                                 then seen.missing

@@ -24,7 +24,7 @@ public class SetAside {
     private final JdbcClient database;
     private final Clock clock;
 
-    SetAside(JdbcClient database, Clock clock) {
+    public SetAside(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -47,6 +47,12 @@ public class SetAside {
                 .param(JSON.writeValueAsString(headers))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** As if it had gone aside and somebody wanted it to be taken again: a running notifier takes it in. */
+    public void askFor(String consumer, ConsumerRecord<String, byte[]> message, String reason) {
+        put(consumer, message, new Poison(reason));
+        update("redrive_asked_at = clock_timestamp()", consumer, message, List.of());
     }
 
     public long count(String consumer) {

@@ -29,6 +29,19 @@ public class Deliveries {
         }
         events.keep(event);
         recipients.forEach(recipient -> order(event, channel, recipient));
+        witness(event, channel);
+    }
+
+    // What the ledger is held against: a row that somebody deletes stands here still.
+    private void witness(Envelope event, String channel) {
+        database.sql("""
+                        insert into notify_order (event, channel, recipient, file, sequence, type, event_time, state,
+                            due_at, batch, last_error, because, token)
+                        select event, channel, recipient, file, sequence, type, event_time,
+                            case when state in ('aside', 'no-contact') then state else 'due' end,
+                            due_at, batch, last_error, because, token
+                        from notify_delivery where event = ? and channel = ?
+                        on conflict do nothing""").params(event.id(), channel).update();
     }
 
     private void order(Envelope event, String channel, Recipient recipient) {

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Repository;
 
 /** The events that somebody is told of, each kept once for all channels. */
 @Repository
-class Events {
+public class Events {
 
     private final JdbcClient database;
 
-    Events(JdbcClient database) {
+    public Events(JdbcClient database) {
         this.database = database;
     }
 
-    void keep(Envelope event) {
+    public void keep(Envelope event) {
         database.sql("""
                         insert into notify_event (event, type, file, sequence, time, traceparent, data)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")

@@ -1,5 +1,7 @@
 package org.placard.platform.reconcile;
 
+import java.util.List;
+
 /** Holds what the system wrote down in one place against what it wrote down in another. */
 public interface Comparison {
 
@@ -8,6 +10,9 @@ public interface Comparison {
 
     /** What is held against what, in words. */
     String title();
+
+    /** All that it can find. */
+    List<Kind> kinds();
 
     /**
      * Compares, and with {@link Scope#repair()} makes good what it can. May run while everything else does.

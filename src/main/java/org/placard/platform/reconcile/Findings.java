@@ -1,7 +1,6 @@
 package org.placard.platform.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,8 @@ public final class Findings {
     private final Map<String, Integer> kept = new TreeMap<>();
 
     /** @param kinds all that can be found, in the order in which they are shown */
-    public Findings(Kind... kinds) {
-        Arrays.stream(kinds)
-                .forEach(kind -> counts.put(kind.id(), new Count(kind.id(), kind.meaning(), kind.remedy(), 0, 0)));
+    public Findings(List<Kind> kinds) {
+        kinds.forEach(kind -> counts.put(kind.id(), new Count(kind.id(), kind.meaning(), kind.remedy(), 0, 0)));
     }
 
     /** How many of these were held against others. */
@@ -45,7 +43,11 @@ public final class Findings {
 
     private static Count and(Count count, boolean repaired) {
         return new Count(
-                count.kind(), count.meaning(), count.remedy(), count.found() + 1, count.repaired() + (repaired ? 1 : 0));
+                count.kind(),
+                count.meaning(),
+                count.remedy(),
+                count.found() + 1,
+                count.repaired() + (repaired ? 1 : 0));
     }
 
     public Map<String, Long> compared() {

@@ -77,7 +77,9 @@ class EventComparisonTest {
             });
             work.start();
             try {
-                await("it is at work").atMost(PATIENCE).until(() -> EventsOnTopic.all("busy.events").size() > 50);
+                await("it is at work")
+                        .atMost(PATIENCE)
+                        .until(() -> EventsOnTopic.all("busy.events").size() > 50);
                 for (int round = 0; round < 3; round++) {
                     Findings findings = comparison(busy, "busy.events").compare(Scope.EVERYTHING);
 
@@ -191,8 +193,7 @@ class EventComparisonTest {
     void a_head_that_promises_more_than_the_entries_hold_is_found() {
         record(node, file);
         awaitOnTopic(1);
-        new JdbcTemplate(node.database())
-                .update("update journal_head set events = 3 where file = ?", file.value());
+        new JdbcTemplate(node.database()).update("update journal_head set events = 3 where file = ?", file.value());
 
         assertThat(compare(true)).containsExactly("journal null");
     }
@@ -234,8 +235,9 @@ class EventComparisonTest {
     private static void losing(FileId file, int sequence, Runnable work) {
         JdbcTemplate jdbc = new JdbcTemplate(node.database());
         String rule = "lose_" + file.value().replace('-', '_');
-        jdbc.execute("create rule %s as on insert to outbox where new.file = '%s' and new.sequence = %d do instead nothing"
-                .formatted(rule, file, sequence));
+        jdbc.execute(
+                "create rule %s as on insert to outbox where new.file = '%s' and new.sequence = %d do instead nothing"
+                        .formatted(rule, file, sequence));
         work.run();
         jdbc.execute("drop rule " + rule + " on outbox");
     }
@@ -243,8 +245,10 @@ class EventComparisonTest {
     private static void record(JournalNode on, FileId file) {
         DraftRef draft = new DraftRef(file.value(), "A/HRC/43/L.1", "Größe 1.50");
         Actors.as(new Actor("clerk", Role.SECRETARIAT, null), () -> {
-            on.journal().record(Command.of(file, "assign-symbol"), () -> on.journal()
-                    .happened(file, new SymbolAssigned(draft, "A/HRC/43/L.1")));
+            on.journal()
+                    .record(
+                            Command.of(file, "assign-symbol"),
+                            () -> on.journal().happened(file, new SymbolAssigned(draft, "A/HRC/43/L.1")));
             return null;
         });
     }

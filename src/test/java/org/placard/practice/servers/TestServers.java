@@ -29,6 +29,7 @@ public final class TestServers {
         registry.add("placard.events.topic", () -> name + ".events");
         registry.add("placard.inbox.topic", () -> name + ".inbox");
         registry.add("placard.inbox.group", () -> name + ".inbox");
+        registry.add("placard.reconcile.every", () -> "0");
         registry.add("spring.mail.host", () -> mailbox().address().host());
         registry.add("spring.mail.port", () -> mailbox().address().port());
     }
