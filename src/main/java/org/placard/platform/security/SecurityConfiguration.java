@@ -37,7 +37,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                         .permitAll()
                         .anyRequest()
-                        .hasRole("SECRETARIAT"))
+                        .hasAnyRole("SECRETARIAT", "OPERATOR"))
                 .httpBasic(Customizer.withDefaults())
                 .build();
     }
