@@ -72,6 +72,12 @@
   value: {{ $kafka.replicas | quote }}
 - name: PLACARD_EVENTS_MININSYNCREPLICAS
   value: {{ $kafka.minInsyncReplicas | quote }}
+- name: PLACARD_INBOX_TOPIC
+  value: {{ $kafka.inboxTopic | quote }}
+- name: PLACARD_INBOX_PARTITIONS
+  value: {{ $kafka.partitions | quote }}
+- name: PLACARD_INBOX_REPLICAS
+  value: {{ $kafka.replicas | quote }}
 {{- end -}}
 
 {{- define "placard.environment.mail" -}}

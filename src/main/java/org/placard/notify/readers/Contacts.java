@@ -1,4 +1,4 @@
-package org.placard.notify.email;
+package org.placard.notify.readers;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +25,5 @@ class Contacts {
                 .query((row, n) -> new Contact(
                         row.getString("address"), new Party(row.getString("party")), row.getString("language")))
                 .list();
-    }
-
-    /** English where nobody said. */
-    String languageOf(String address) {
-        return database.sql("select language from notify_contact where address = ? order by party limit 1")
-                .param(address)
-                .query(String.class)
-                .optional()
-                .orElse("en");
     }
 }

@@ -1,4 +1,4 @@
-package org.placard.notify.email;
+package org.placard.notify.readers;
 
 import org.placard.notify.Party;
 
