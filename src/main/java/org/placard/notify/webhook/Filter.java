@@ -1,0 +1,48 @@
+package org.placard.notify.webhook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which events an endpoint gets: those that meet all that is set.
+ *
+ * @param types names of events without prefix and version, {@code draft-tabled}; all where empty
+ * @param file null for all
+ * @param state ISO 3166-1 alpha-3 code; events that name it, or of a file that it sponsors; null for all
+ * @param agendaItem events that name the item; null for all
+ */
+record Filter(List<String> types, String file, String state, String agendaItem) {
+
+    // Where the contract names States.
+    private static final Set<String> STATES = Set.of(
+            "state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "invited");
+
+    /** @param sponsors of the event's file, as far as events told them */
+    boolean lets(String type, String eventsFile, JsonNode data, Collection<String> sponsors) {
+        return (types.isEmpty() || types.contains(nameOf(type)))
+                && (file == null || file.equals(eventsFile))
+                && (state == null || sponsors.contains(state) || statesIn(data).contains(state))
+                && (agendaItem == null || agendaItem.equals(data.path("agendaItem").asString("")));
+    }
+
+    /** {@code org.placard.draft-tabled.v1}: draft-tabled. */
+    static String nameOf(String type) {
+        String[] parts = type.split("\\.");
+        return parts.length < 2 ? type : parts[parts.length - 2];
+    }
+
+    private static Set<String> statesIn(JsonNode data) {
+        Set<String> states = new TreeSet<>();
+        for (String place : STATES) {
+            JsonNode there = data.path(place);
+            if (there.isString()) {
+                states.add(there.asString());
+            }
+            there.forEach(one -> states.add(one.asString("")));
+        }
+        return states;
+    }
+}
