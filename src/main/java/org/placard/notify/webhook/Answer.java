@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param retryAfter what the receiver asks for; null where it asks for nothing
  * @param mayHaveArrived no answer came, but the message was on its way
  */
-record Answer(Integer status, String text, String error, Duration retryAfter, boolean mayHaveArrived) {
+public record Answer(Integer status, String text, String error, Duration retryAfter, boolean mayHaveArrived) {
 
     private static final int GONE = 410;
 
@@ -20,7 +20,7 @@ record Answer(Integer status, String text, String error, Duration retryAfter, bo
         return new Answer(null, null, error, null, false);
     }
 
-    boolean delivered() {
+    public boolean delivered() {
         return status != null && status / 100 == 2;
     }
 
@@ -34,7 +34,7 @@ record Answer(Integer status, String text, String error, Duration retryAfter, bo
     }
 
     /** In a line. */
-    String summary() {
+    public String summary() {
         return status == null ? error : "HTTP " + status;
     }
 }

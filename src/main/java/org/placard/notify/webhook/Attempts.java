@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Every attempt and what came of it. */
 @Repository
-class Attempts {
+public class Attempts {
 
     private final JdbcClient database;
     private final Duration kept;
@@ -24,7 +24,7 @@ class Attempts {
      * @param status null where no answer came
      * @param answer the beginning of its body
      */
-    record Attempt(
+    public record Attempt(
             String event,
             String type,
             String file,
@@ -33,7 +33,21 @@ class Attempts {
             Instant endedAt,
             Integer status,
             String answer,
-            String error) {}
+            String error) {
+
+        /** A test, which belongs to no file. */
+        public boolean test() {
+            return sequence == 0;
+        }
+
+        public boolean delivered() {
+            return status != null && status / 100 == 2;
+        }
+
+        public long millis() {
+            return Duration.between(startedAt, endedAt).toMillis();
+        }
+    }
 
     void add(UUID endpoint, Message message, Instant started, Answer answer) {
         database.sql("""

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who did what to an endpoint. */
 @Repository
-class Changes {
+public class Changes {
 
     /** Paused an endpoint by itself. */
     static final String PLACARD = "placard";
@@ -21,7 +21,7 @@ class Changes {
     }
 
     /** @param what registered, paused, resumed, secret-replaced, test-sent or deleted */
-    record Change(Instant at, String actor, String what, String detail) {}
+    public record Change(Instant at, String actor, String what, String detail) {}
 
     void add(UUID endpoint, String actor, String what, String detail) {
         database.sql("insert into webhook_change (endpoint, actor, what, detail) values (?, ?, ?, ?)")

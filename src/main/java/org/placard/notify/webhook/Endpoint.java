@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param failures how many attempts failed since the last that succeeded
  * @param failingSince when the first of them did; null while there are none
  */
-record Endpoint(
+public record Endpoint(
         UUID id,
         long number,
         String url,
@@ -28,9 +28,9 @@ record Endpoint(
         Instant failingSince) {
 
     /** @param detail what led to it, in words; null where nothing is to be said */
-    record Pause(Instant at, Reason reason, String detail) {}
+    public record Pause(Instant at, Reason reason, String detail) {}
 
-    enum Reason {
+    public enum Reason {
         /** Somebody paused it. */
         PERSON,
         /** It answered 410. */
@@ -38,7 +38,8 @@ record Endpoint(
         /** It took nothing for days, or failed many times in a row. */
         DEAD;
 
-        String column() {
+        /** As the table and the pages spell it. */
+        public String column() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
@@ -60,7 +61,7 @@ record Endpoint(
     }
 
     /** ISO 3166-1 alpha-3 code; null for the secretariat's. */
-    String state() {
+    public String state() {
         return owner.startsWith("state:") ? owner.substring("state:".length()) : null;
     }
 }

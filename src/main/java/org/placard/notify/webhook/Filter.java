@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param state ISO 3166-1 alpha-3 code; events that name it, or of a file that it sponsors; null for all
  * @param agendaItem events that name the item; null for all
  */
-record Filter(List<String> types, String file, String state, String agendaItem) {
+public record Filter(List<String> types, String file, String state, String agendaItem) {
 
     // Where the contract names States.
     private static final Set<String> STATES = Set.of(
@@ -26,6 +26,11 @@ record Filter(List<String> types, String file, String state, String agendaItem) 
                 && (file == null || file.equals(eventsFile))
                 && (state == null || sponsors.contains(state) || statesIn(data).contains(state))
                 && (agendaItem == null || agendaItem.equals(data.path("agendaItem").asString("")));
+    }
+
+    /** Whether it lets everything through: only then are the numbers of a file without gaps. */
+    public boolean open() {
+        return types.isEmpty() && file == null && state == null && agendaItem == null;
     }
 
     /** {@code org.placard.draft-tabled.v1}: draft-tabled. */

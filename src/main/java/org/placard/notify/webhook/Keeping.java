@@ -10,23 +10,46 @@ import org.springframework.stereotype.Component;
 
 /** Whose endpoints somebody keeps: a delegation those of its State, the secretariat and the operator all. */
 @Component
-class Keeping {
+public class Keeping {
+
+    private static final int LAST = 50;
 
     private final Endpoints endpoints;
+    private final Attempts attempts;
+    private final Changes changes;
+    private final Waiting waiting;
 
-    Keeping(Endpoints endpoints) {
+    Keeping(Endpoints endpoints, Attempts attempts, Changes changes, Waiting waiting) {
         this.endpoints = endpoints;
+        this.attempts = attempts;
+        this.changes = changes;
+        this.waiting = waiting;
     }
 
     /** All that the reader keeps. */
-    List<Endpoint> own() {
+    public List<Endpoint> own() {
         Actor actor = Actors.current();
         return actor.is(Role.DELEGATION) ? endpoints.of(Endpoint.ownerOf(actor.state())) : endpoints.all();
     }
 
     /** Refused as unknown where it is somebody else's: nobody learns what others have. */
-    Endpoint own(UUID id) {
+    public Endpoint own(UUID id) {
         return endpoints.find(id).filter(Keeping::isOwn).orElseThrow(() -> unknown(id));
+    }
+
+    /** The last ones, the latest first. */
+    public List<Attempts.Attempt> attempts(Endpoint endpoint) {
+        return attempts.last(endpoint.id(), LAST);
+    }
+
+    /** What was done to it, the latest first. */
+    public List<Changes.Change> changes(Endpoint endpoint) {
+        return changes.of(endpoint.id());
+    }
+
+    /** How many events wait for it. */
+    public long waiting(Endpoint endpoint) {
+        return waiting.count(endpoint);
     }
 
     /** The same, and nobody changes it until the transaction ends. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody names an address at which events are taken. */
 @Service
-class Registering {
+public class Registering {
 
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_ITEM = 20;
@@ -27,7 +27,7 @@ class Registering {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The names of the events that there are: {@code draft-tabled}. */
-    static final List<String> TYPES = EventTypes.all().keySet().stream()
+    public static final List<String> TYPES = EventTypes.all().keySet().stream()
             .map(Filter::nameOf)
             .distinct()
             .sorted()
@@ -56,13 +56,13 @@ class Registering {
     }
 
     /** @param secret shown this once */
-    record Registered(UUID id, Secret secret) {}
+    public record Registered(UUID id, Secret secret) {}
 
     /**
      * @param owner ISO 3166-1 alpha-3 code of the State for whose systems it is; null for a delegation's own State, and
      *     for the secretariat's own systems
      */
-    Registered register(String url, String description, String owner, Filter filter) {
+    public Registered register(String url, String description, String owner, Filter filter) {
         String whose = Endpoint.ownerOf(stateOf(Actors.current(), blankToNull(owner)));
         Filter asked = checked(filter);
         String words = description == null ? "" : description.strip();

@@ -1,5 +1,6 @@
 package org.placard.notify.webhook;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.placard.platform.Actors;
 import org.springframework.stereotype.Service;
@@ -7,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody pauses an endpoint, resumes it, replaces its secret, or gives it up. */
 @Service
-class Running {
+public class Running {
 
     private final Keeping keeping;
     private final Endpoints endpoints;
@@ -58,6 +59,11 @@ class Running {
         Secret secret = secrets.replace(id, settings.grace());
         record(id, "secret-replaced");
         return secret;
+    }
+
+    /** How long a secret that was replaced still signs. */
+    public Duration grace() {
+        return settings.grace();
     }
 
     /** What waits for it is not sent any more. */

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secret that an endpoint and Placard share, as Standard Webhooks writes it: {@code whsec_} and base64. */
-record Secret(byte[] key) {
+public record Secret(byte[] key) {
 
     static final String PREFIX = "whsec_";
 
@@ -24,7 +24,7 @@ record Secret(byte[] key) {
         return new Secret(Base64.getDecoder().decode(written.substring(PREFIX.length())));
     }
 
-    String written() {
+    public String written() {
         return PREFIX + Base64.getEncoder().encodeToString(key);
     }
 

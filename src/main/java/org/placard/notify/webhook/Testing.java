@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Somebody tries an endpoint: one message, at once, signed like all others, whatever state the endpoint is in. */
 @Service
-class Testing {
+public class Testing {
 
     private static final String TYPE = "org.placard.webhook-test.v1";
     private static final Duration APART = Duration.ofSeconds(5);
@@ -28,7 +28,7 @@ class Testing {
     }
 
     /** What came of it; counts neither for nor against the endpoint. */
-    Answer test(UUID id) {
+    public Answer test(UUID id) {
         Endpoint endpoint = keeping.own(id);
         // Placard must not become a tool that knocks on other people's doors as fast as somebody clicks.
         if (!changes.addUnlessRecent(id, Actors.current().name(), "test-sent", APART)) {
