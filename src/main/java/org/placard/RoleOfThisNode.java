@@ -8,22 +8,21 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 
 /**
- * Leaves out what this node is not for: with the profile {@code engine} alone no notifiers run, with {@code notifier}
- * alone nothing but them; with neither, or both, everything.
+ * Leaves out what this node is not for: with the profile {@code notifier} alone there is nothing but the notifiers, and
+ * none of the pages. What runs on notifiers' nodes only says so itself, so that with {@code engine} alone no notifier
+ * runs, but people manage what they are told of; with neither profile, or both, there is everything.
  */
 class RoleOfThisNode implements TypeFilter, EnvironmentAware {
 
     private static final String BASE = "org.placard.";
     private static final Set<String> SHARED = Set.of("platform");
 
-    private boolean engineOnly;
     private boolean notifierOnly;
 
     @Override
     public void setEnvironment(Environment environment) {
         boolean engine = environment.matchesProfiles("engine");
         boolean notifier = environment.matchesProfiles("notifier");
-        engineOnly = engine && !notifier;
         notifierOnly = notifier && !engine;
     }
 
@@ -33,7 +32,14 @@ class RoleOfThisNode implements TypeFilter, EnvironmentAware {
         if (module.isEmpty() || SHARED.contains(module)) {
             return false;
         }
-        return module.equals("notify") ? engineOnly : notifierOnly;
+        boolean ofNotifiers =
+                module.equals("notify") && !isPage(type.getClassMetadata().getClassName());
+        return notifierOnly && !ofNotifiers;
+    }
+
+    // People sign in where the engine runs.
+    private static boolean isPage(String className) {
+        return className.contains(".web.");
     }
 
     private static String moduleOf(String className) {

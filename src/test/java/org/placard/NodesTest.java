@@ -28,9 +28,10 @@ class NodesTest {
         String database = TestServers.freshDatabase();
         try (ConfigurableApplicationContext engine = start("engine", database);
                 ConfigurableApplicationContext notifier = start("notifier", database)) {
-            assertThat(modules(engine))
-                    .contains("journal", "lifecycle", "drafts")
-                    .doesNotContain("notify");
+            assertThat(modules(engine)).contains("journal", "lifecycle", "drafts");
+            assertThat(notifiers(engine)).isEmpty();
+            assertThat(notifiers(notifier)).isNotEmpty();
+            assertThat(addresses(notifier)).noneMatch(address -> address.contains("deliveries"));
             assertThat(modules(notifier)).containsExactly("notify", "platform");
             assertThat(engine.getBeanNamesForType(PracticeClock.class)).isEmpty();
             assertThat(engine.getBean(Clock.class)).isInstanceOf(DatabaseClock.class);
@@ -59,6 +60,12 @@ class NodesTest {
                 .map(type -> type.getName().split("[.$]")[2])
                 .filter(module -> Character.isLowerCase(module.charAt(0)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> notifiers(ConfigurableApplicationContext node) {
+        return Arrays.stream(node.getBeanDefinitionNames())
+                .filter(name -> name.startsWith("org.placard.notify.node."))
+                .toList();
     }
 
     private static Set<String> addresses(ConfigurableApplicationContext node) {

@@ -1,9 +1,9 @@
 package org.placard.notify;
 
 /** The connection broke after the message was on its way: it may have arrived. It is sent again, and counted. */
-final class AnswerLost extends RetryableFailure {
+public final class AnswerLost extends RetryableFailure {
 
-    AnswerLost(String message, Throwable cause) {
+    public AnswerLost(String message, Throwable cause) {
         super(message, cause);
     }
 }

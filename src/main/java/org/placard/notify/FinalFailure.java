@@ -1,9 +1,9 @@
 package org.placard.notify;
 
 /** The message will never be taken for this recipient. */
-final class FinalFailure extends RuntimeException {
+public final class FinalFailure extends RuntimeException {
 
-    FinalFailure(String message, Throwable cause) {
+    public FinalFailure(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -7,18 +7,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a reader finds what a notice is about. */
 @Component
-class Links {
+public class Links {
 
     // How the journal names a session's file.
     private static final String SESSION = "session-";
 
     private final URI publicUrl;
 
-    Links(@Value("${placard.public-url:http://localhost:8080}") URI publicUrl) {
+    public Links(@Value("${placard.public-url:http://localhost:8080}") URI publicUrl) {
         this.publicUrl = publicUrl;
     }
 
-    URI to(String file) {
+    public URI to(String file) {
         return file.startsWith(SESSION) ? page("sessions", file.substring(SESSION.length())) : page("files", file);
     }
 

@@ -1,27 +1,8 @@
 package org.placard.notify;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotifySettings.class)
-class NotifyConfiguration {
-
-    @Bean
-    Wording wording(Links links, StateNames states) {
-        return new Wording(bundle(), links, states);
-    }
-
-    // Not the pages' messages: those are filled by number, a notice names the parts of its event.
-    static MessageSource bundle() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("messages/notify");
-        bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        bundle.setFallbackToSystemLocale(false);
-        return bundle;
-    }
-}
+class NotifyConfiguration {}

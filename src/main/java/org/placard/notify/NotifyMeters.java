@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts, per channel, what the notifiers did: {@code placard.notify.sent}, {@code .repeats}, {@code .gaps} … */
 @Component
-class NotifyMeters {
+public class NotifyMeters {
 
     private final MeterRegistry registry;
 
@@ -13,7 +13,7 @@ class NotifyMeters {
         this.registry = registry;
     }
 
-    void count(String what, String channel) {
+    public void count(String what, String channel) {
         registry.counter("placard.notify." + what, "channel", channel).increment();
     }
 }

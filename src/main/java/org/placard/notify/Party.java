@@ -1,17 +1,17 @@
 package org.placard.notify;
 
 /** Somebody who is told, whoever holds the post: the contacts say which addresses that means. */
-record Party(String name) {
+public record Party(String name) {
 
-    static final Party SECRETARIAT = new Party("secretariat");
-    static final Party PRESIDENT = new Party("president");
+    public static final Party SECRETARIAT = new Party("secretariat");
+    public static final Party PRESIDENT = new Party("president");
 
     /** @param code ISO 3166-1 alpha-3 */
-    static Party state(String code) {
+    public static Party state(String code) {
         return new Party("state:" + required("State", code));
     }
 
-    static Party addressee(String addressee) {
+    public static Party addressee(String addressee) {
         return new Party("addressee:" + required("addressee", addressee));
     }
 

@@ -3,18 +3,18 @@ package org.placard.notify;
 import java.util.function.Supplier;
 
 /** A record that no later attempt can read: it goes aside with this reason. */
-final class Poison extends RuntimeException {
+public final class Poison extends RuntimeException {
 
-    Poison(String reason) {
+    public Poison(String reason) {
         super(reason);
     }
 
-    Poison(String reason, Throwable cause) {
+    public Poison(String reason, Throwable cause) {
         super(reason + ": " + cause.getMessage(), cause);
     }
 
     /** For work that depends on the event alone: what fails once, fails always. */
-    static <T> T unless(Supplier<T> work) {
+    public static <T> T unless(Supplier<T> work) {
         try {
             return work.get();
         } catch (Poison e) {

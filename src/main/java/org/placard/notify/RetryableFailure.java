@@ -1,13 +1,25 @@
 package org.placard.notify;
 
-/** The message was not delivered, and the same attempt may work later: it waits, and is never skipped. */
-class RetryableFailure extends RuntimeException {
+import java.time.Duration;
 
-    RetryableFailure(String message) {
-        super(message);
+/** The message was not delivered, and the same attempt may work later: its key waits, and is never skipped. */
+public class RetryableFailure extends RuntimeException {
+
+    private final transient Duration after;
+
+    /** Comes again after the ledger's own back-off. */
+    public RetryableFailure(String message, Throwable cause) {
+        this(message, cause, null);
     }
 
-    RetryableFailure(String message, Throwable cause) {
+    /** @param after how long it waits; null for the ledger's own back-off */
+    public RetryableFailure(String message, Throwable cause, Duration after) {
         super(message, cause);
+        this.after = after;
+    }
+
+    /** Null where nobody said. */
+    public Duration after() {
+        return after;
     }
 }

@@ -96,7 +96,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is told of what. Every event type stands here, if only to say that nobody is told. */
 @Component
-class Routing {
+public class Routing {
 
     private static final Party[] NOBODY = {};
 
@@ -115,7 +115,7 @@ class Routing {
         requireEveryType();
     }
 
-    Set<Party> partiesFor(DomainEvent event, SponsorsOfFile sponsors) {
+    public Set<Party> partiesFor(DomainEvent event, SponsorsOfFile sponsors) {
         return routes.get(event.getClass())
                 .parties(event, sponsors)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,9 +1,9 @@
 package org.placard.notify;
 
-/** The mail server takes nothing at all just now, so there is no point in trying the next recipient. */
-final class ServerAway extends RetryableFailure {
+/** Nothing leaves on this channel just now, so there is no point in trying the next recipient. */
+public final class ServerAway extends RetryableFailure {
 
-    ServerAway(String message, Throwable cause) {
+    public ServerAway(String message, Throwable cause) {
         super(message, cause);
     }
 }

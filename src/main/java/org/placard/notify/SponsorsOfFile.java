@@ -3,7 +3,7 @@ package org.placard.notify;
 import java.util.Set;
 
 /** The sponsors of a file as the events told so far; both sets hold ISO 3166-1 alpha-3 codes, all includes main. */
-record SponsorsOfFile(Set<String> main, Set<String> all) {
+public record SponsorsOfFile(Set<String> main, Set<String> all) {
 
-    static final SponsorsOfFile NONE = new SponsorsOfFile(Set.of(), Set.of());
+    public static final SponsorsOfFile NONE = new SponsorsOfFile(Set.of(), Set.of());
 }

@@ -1,26 +1,47 @@
 /**
- * Tells people: consumes the domain events from Kafka and sends e-mail, on time and once. Nobody knows a notifier, and
- * a notifier knows nothing but the published contract; it keeps the sponsors of a file by following the events.
+ * Tells people and other systems: every channel is a consumer group of its own and a queue of its own, on as many nodes
+ * as wanted. Nobody knows a notifier, and a notifier knows nothing but the published contract; it keeps the sponsors of a
+ * file by following the events.
  *
- * <h2>Once</h2>
- * A delivery is (event, channel, recipient). The ledger claims it before the message leaves and records the outcome
- * after. The offset is committed last, so everything in between may happen again, and is dropped then:
+ * <p>{@code intake} takes events from the topic, {@code ledger} is the queue and those who empty it, {@code email} is a
+ * channel, {@code node} runs the channels, {@code web} has the pages.
+ *
+ * <h2>From the topic to the ledger</h2>
+ * One transaction takes an event in: it keeps the event, writes down whom each channel tells of it, follows the sponsors
+ * and moves the file's number on. The offset is committed last. Nobody is told here, so no recipient holds the topic up.
+ * What comes again is dropped: by its number if that is not above the file's last one and was not missing, by the ledger's
+ * key (event, channel, recipient) otherwise.
+ *
+ * <h2>From the ledger to the recipient</h2>
+ * A worker claims what is due, hands it over, records the outcome; every attempt is kept. Claims are made with
+ * {@code for update skip locked}, so nodes share the work; they are renewed while the process lives, and taken over
+ * {@code placard.notify.claim} after it was last heard of. An event waits while an earlier one of the same (channel,
+ * recipient, file) is under way or has failed; nothing else waits for it.
  * <ul>
- *   <li>the event's number is not above the file's last one, and was not missing: dropped;
- *   <li>the delivery came to its end: dropped;
- *   <li>the delivery is claimed by this process without an outcome: the message never left, it is sent;
- *   <li>the outcome could not be recorded because the database was away: it is kept in memory, recorded first of all
- *       when the database is back, and nothing is sent again.
+ *   <li>A message that fails comes again after a growing wait, the reason is visible at once; after
+ *       {@code placard.notify.tries} failures it goes aside.
+ *   <li>A server that is away pauses the channel, with growing waits; the claim is given back, the message is not blamed.
+ *   <li>What is refused for good, or cannot be put into words, goes aside at once with the reason, and so does a record of
+ *       the topic that nobody can read. What is aside holds up nothing. {@code redrive} drives it again, on the command
+ *       line, by REST or with a button.
+ *   <li>A party without contact is recorded as no-contact; an event of an unknown type is nobody's business.
+ *   <li>What waits for a digest or the end of quiet hours is due later, and holds up nothing that is due now.
  * </ul>
  *
+ * <h2>Once</h2>
+ * A claim of a worker without an outcome never left: it is sent. An outcome that could not be recorded because the
+ * database was away is kept in memory and recorded first of all when it is back. Nobody takes claims over before having
+ * reached the database without a break for as long as a claim holds, so that those who were cut off as well can record
+ * what they sent. While a process lives, nothing is told twice.
+ *
  * <h2>Where a reader may still get a message twice</h2>
- * Both times under the same {@code Message-ID}, and counted (column {@code repeats}, meter
- * {@code placard.notify.repeats}), because a missed deadline is worse than a second letter:
+ * Each time under the same id, and counted (column {@code repeats}, meter {@code placard.notify.repeats}), because a
+ * missed deadline is worse than a second letter:
  * <ul>
- *   <li>the process dies after the mail server took the message and before the ledger recorded it; the claim is taken
- *       over after {@code placard.notify.claim};
- *   <li>the connection breaks after the text was on its way and before the mail server's answer came;
- *   <li>a process that was cut off from Kafka, not dead, is still handing over when its claim is taken over.
+ *   <li>the process dies after the server took the message and before the ledger recorded it;
+ *   <li>the connection breaks after the text was on its way and before the server's answer came;
+ *   <li>a process that was stopped or cut off from the database, not dead, is still handing over when its claim is taken
+ *       over.
  * </ul>
  *
  * <h2>Gaps</h2>
@@ -28,11 +49,9 @@
  * gap is told at once, the gap is logged, counted, kept in {@code notify_seen.missing} and shown by the health page. If
  * the missing events are sent after all, they are told, and the gap closes.
  *
- * <h2>What waits and what goes aside</h2>
- * A record that cannot be told now (mail server, database, a mistake in the texts) stops its partition and comes again;
- * a record that can never be read goes to {@code notify_set_aside} with the reason; an event of an unknown type is
- * nobody's business. A recipient whom the mail server refuses for good is recorded as refused, a party without contact
- * as no-contact.
+ * <h2>Two clocks</h2>
+ * What people wait for (digests, quiet hours) goes by Placard's clock; claims and waits after failures go by the
+ * database's: the practice clock jumps.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "journal :: contract"})
 package org.placard.notify;

@@ -6,6 +6,8 @@ public enum Role {
     DELEGATION,
     PRESIDENT,
     AUDITOR,
+    /** Whoever runs Placard. */
+    OPERATOR,
     SYSTEM;
 
     /** The name under which Spring Security knows this role. */

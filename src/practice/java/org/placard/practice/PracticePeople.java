@@ -20,7 +20,8 @@ class PracticePeople implements InitializingBean {
             new Login("pakistan", "the delegation of Pakistan", Role.DELEGATION, "PAK"),
             new Login("srilanka", "the delegation of Sri Lanka", Role.DELEGATION, "LKA"),
             new Login("president", "the President of the Council", Role.PRESIDENT, null),
-            new Login("auditor", "an auditor", Role.AUDITOR, null));
+            new Login("auditor", "an auditor", Role.AUDITOR, null),
+            new Login("operator", "whoever runs Placard", Role.OPERATOR, null));
 
     private static final List<String[]> CONTACTS = List.of(
             new String[] {"secretariat@placard.example", "secretariat"},

@@ -87,6 +87,8 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.placard.notify..")
+                .and()
+                .doNotHaveFullyQualifiedName(Placard.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.placard.notify..")

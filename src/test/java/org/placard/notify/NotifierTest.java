@@ -1,16 +1,16 @@
 package org.placard.notify;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import org.placard.Placard;
+import org.placard.practice.servers.TestServers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** A notifier node on real servers, with a database of its own that holds all tables, and short waits. */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
+/**
+ * A notifier node on real servers, with a database of its own that holds all tables, and short waits. One context serves
+ * all tests that extend this class: each works on files, recipients or queues of its own.
+ */
 @SpringBootTest(
         classes = Placard.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -21,6 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "placard.notify.from=Placard <placard@placard.example>",
             "placard.notify.back-off=100ms",
             "placard.notify.longest-back-off=500ms",
+            "placard.notify.longest-retry=500ms",
             "placard.notify.claim=2s"
         })
-@interface NotifierTest {}
+public abstract class NotifierTest {
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry registry) {
+        TestServers.properties(registry);
+    }
+}

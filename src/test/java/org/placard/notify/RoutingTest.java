@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,14 +82,6 @@ class RoutingTest {
     void a_state_without_a_code_is_poison() {
         assertThatThrownBy(() -> parties(new CosponsorJoined(Samples.DRAFT, null, "additional")))
                 .isInstanceOf(Poison.class);
-    }
-
-    @Test
-    void a_tabled_draft_brings_its_sponsors_once_each() {
-        DraftTabled tabled = new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "CUB"), 1);
-
-        assertThat(SponsorChange.by(tabled))
-                .containsExactly(new SponsorChange("CHN", true, true), new SponsorChange("CUB", false, true));
     }
 
     private Set<String> parties(DomainEvent event) {

@@ -14,28 +14,28 @@ import org.placard.journal.contract.ObligationRef;
 import org.placard.journal.contract.ReminderDue;
 
 /** Events for the tests: the draft of DOMAIN.md, and made-up ones of every type. */
-final class Samples {
+public final class Samples {
 
-    static final String FILE = "0a6f1c3e-6a53-4c43-9a0e-5a2a4ed3b6b1";
-    static final DraftRef DRAFT = new DraftRef(
+    public static final String FILE = "0a6f1c3e-6a53-4c43-9a0e-5a2a4ed3b6b1";
+    public static final DraftRef DRAFT = new DraftRef(
             FILE, "A/HRC/43/L.31", "Promoting mutually beneficial cooperation in the field of human rights");
-    static final ObligationRef REPORT =
+    public static final ObligationRef REPORT =
             new ObligationRef("o-9", 9, "report", "HRC/49", "High Commissioner", "technical assistance");
-    static final DueOn SUBMISSION = new DueOn("submission", LocalDate.of(2021, 12, 20), "HRC/49:opening-P10W");
+    public static final DueOn SUBMISSION = new DueOn("submission", LocalDate.of(2021, 12, 20), "HRC/49:opening-P10W");
 
     private Samples() {}
 
-    static ReminderDue reminder(String rung) {
+    public static ReminderDue reminder(String rung) {
         return new ReminderDue(DRAFT, REPORT, SUBMISSION, rung, Instant.parse("2021-10-25T07:00:00Z"), false);
     }
 
     /** Every part has a value. */
-    static DomainEvent whole(Class<? extends DomainEvent> type) {
+    public static DomainEvent whole(Class<? extends DomainEvent> type) {
         return (DomainEvent) make(type, true);
     }
 
     /** Parts that are not references are null, where the type lets them be. */
-    static DomainEvent sparse(Class<? extends DomainEvent> type) {
+    public static DomainEvent sparse(Class<? extends DomainEvent> type) {
         return (DomainEvent) make(type, false);
     }
 

@@ -1,8 +1,0 @@
-package org.placard.notify;
-
-/**
- * Where a party is reached.
- *
- * @param language ISO 639-1 code of one of the six
- */
-record Contact(String address, Party party, String language) {}

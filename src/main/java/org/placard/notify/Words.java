@@ -1,6 +1,0 @@
-package org.placard.notify;
-
-import java.util.Locale;
-
-/** What a person is told, on one line and in full. */
-record Words(String subject, String body, Locale language) {}

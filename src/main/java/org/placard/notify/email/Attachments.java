@@ -1,0 +1,25 @@
+package org.placard.notify.email;
+
+import java.util.List;
+import org.placard.notify.Notice;
+
+/**
+ * Adds files to the letters that tell of an event: an invitation to a meeting. Every bean of this type is asked at every
+ * attempt, outside any transaction, and must answer the same each time for the same notice and recipient.
+ */
+public interface Attachments {
+
+    /**
+     * @param contentType with its parameters, {@code text/calendar; method=REQUEST; charset=UTF-8}: what has a
+     *     {@code method} (RFC 6047) stands beside the text as its machine-readable form, all else is a file
+     * @param fileName {@code invitation.ics}
+     */
+    record Attachment(String contentType, String fileName, byte[] content) {}
+
+    /**
+     * @param recipient the address that the letter goes to
+     * @return none for most
+     * @throws org.placard.notify.RetryableFailure if it cannot be said now
+     */
+    List<Attachment> of(Notice notice, String recipient);
+}

@@ -1,0 +1,40 @@
+package org.placard.notify.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.placard.notify.Envelope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The events that somebody is told of, each kept once for all channels. */
+@Repository
+class Events {
+
+    private final JdbcClient database;
+
+    Events(JdbcClient database) {
+        this.database = database;
+    }
+
+    void keep(Envelope event) {
+        database.sql("""
+                        insert into notify_event (event, type, file, sequence, time, traceparent, data)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(event.id(), event.type(), event.file(), event.sequence())
+                .params(event.time().atOffset(ZoneOffset.UTC), event.traceparent(), event.data())
+                .update();
+    }
+
+    static Envelope envelope(ResultSet row) throws SQLException {
+        return new Envelope(
+                row.getString("event"),
+                row.getString("type"),
+                row.getString("file"),
+                row.getLong("sequence"),
+                row.getObject("time", OffsetDateTime.class).toInstant(),
+                row.getString("traceparent"),
+                row.getBytes("data"));
+    }
+}
