@@ -21,8 +21,11 @@ create table webhook_endpoint (
     -- Since the last success.
     failures       int         not null default 0,
     failing_since  timestamptz,
-    -- Nothing is sent before.
+    succeeded_at   timestamptz,
+    -- Nothing is sent before: it asked for time, or was not reached.
     held_until     timestamptz,
+    -- One message finds out whether it takes anything again; the others wait for the outcome.
+    probing_until  timestamptz,
     -- Attempts before do not count for the schedule: somebody resumed it.
     resumed_at     timestamptz,
     -- A deleted endpoint stays as the name of what was sent to it; its secrets do not.
@@ -55,7 +58,9 @@ create table webhook_attempt (
     -- Null where no answer came.
     status     int,
     answer     text,
-    error      text
+    error      text,
+    -- It may be the message that fails, not the endpoint.
+    by_itself  boolean     not null
 );
 
 create index webhook_attempt_of_endpoint on webhook_attempt (endpoint, id);

@@ -33,6 +33,11 @@ public record Answer(Integer status, String text, String error, Duration retryAf
         return status == null || retryAfter != null || status == 429 || status == 502 || status == 503 || status == 504;
     }
 
+    /** It may be this message that fails, whatever becomes of others. */
+    boolean byItself() {
+        return !throttles() || mayHaveArrived;
+    }
+
     /** In a line. */
     public String summary() {
         return status == null ? error : "HTTP " + status;

@@ -52,11 +52,11 @@ public class Attempts {
     void add(UUID endpoint, Message message, Instant started, Answer answer) {
         database.sql("""
                         insert into webhook_attempt
-                            (endpoint, event, type, file, sequence, started_at, status, answer, error)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (endpoint, event, type, file, sequence, started_at, status, answer, error, by_itself)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(endpoint, message.id(), message.type(), message.file(), message.sequence())
                 .param(started.atOffset(ZoneOffset.UTC))
-                .params(answer.status(), answer.text(), answer.error())
+                .params(answer.status(), answer.text(), answer.error(), answer.byItself())
                 .update();
     }
 
@@ -77,21 +77,20 @@ public class Attempts {
                 .list();
     }
 
-    /** How often the event was tried since somebody resumed the endpoint, if anybody did, and for how long. */
+    /** How it went with the event, since somebody resumed the endpoint if anybody did. */
     Tried tried(UUID endpoint, String event) {
         return database.sql("""
-                        select count(*) as times,
-                            coalesce(extract(epoch from clock_timestamp() - min(a.started_at)), 0) as seconds
+                        select count(*) as times, coalesce(bool_or(e.succeeded_at > a.ended_at), false) as others
                         from webhook_attempt a join webhook_endpoint e on e.id = a.endpoint
                         where a.endpoint = ? and a.event = ?
                             and (e.resumed_at is null or a.started_at >= e.resumed_at)""")
                 .params(endpoint, event)
-                .query((row, n) ->
-                        new Tried(row.getInt("times"), Duration.ofMillis((long) (row.getDouble("seconds") * 1000))))
+                .query((row, n) -> new Tried(row.getInt("times"), row.getBoolean("others")))
                 .single();
     }
 
-    record Tried(int times, Duration time) {}
+    /** @param others arrived since the first attempt */
+    record Tried(int times, boolean others) {}
 
     /** Forgets what is older than it has to be. */
     void prune(UUID endpoint) {

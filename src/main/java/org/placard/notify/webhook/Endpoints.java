@@ -86,7 +86,8 @@ class Endpoints {
 
     void resume(UUID id) {
         database.sql("update webhook_endpoint set paused_at = null, paused_because = null, paused_detail = null,"
-                        + " failures = 0, failing_since = null, held_until = null, resumed_at = clock_timestamp()"
+                        + " failures = 0, failing_since = null, held_until = null, probing_until = null,"
+                        + " resumed_at = clock_timestamp()"
                         + " where id = ?")
                 .param(id)
                 .update();
@@ -98,11 +99,18 @@ class Endpoints {
                 .update();
     }
 
-    void succeeded(UUID id) {
-        database.sql("update webhook_endpoint set failures = 0, failing_since = null, held_until = null"
-                        + " where id = ? and (failures > 0 or held_until is not null)")
+    /** Whether it had failed before. */
+    boolean succeeded(UUID id) {
+        return database.sql("""
+                        with before as (select id, failures from webhook_endpoint where id = ? for update)
+                        update webhook_endpoint e set
+                            failures = 0, failing_since = null, held_until = null, probing_until = null,
+                            succeeded_at = clock_timestamp()
+                        from before where e.id = before.id
+                        returning before.failures > 0""")
                 .param(id)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     /** @param hold how long nothing is sent to it; zero where only the message waits */
@@ -111,26 +119,52 @@ class Endpoints {
                         update webhook_endpoint set
                             failures = failures + 1,
                             failing_since = coalesce(failing_since, clock_timestamp()),
-                            held_until = greatest(held_until, clock_timestamp() + make_interval(secs => :hold))
+                            held_until = clock_timestamp() + make_interval(secs => :hold),
+                            probing_until = null
                         where id = :id
                         returning failures, extract(epoch from clock_timestamp() - failing_since) as seconds""")
                 .param("id", id)
-                .param("hold", hold.toMillis() / 1000.0)
-                .query((row, n) -> new Failing(
-                        row.getInt("failures"), Duration.ofMillis((long) (row.getDouble("seconds") * 1000))))
+                .param("hold", seconds(hold))
+                .query((row, n) -> new Failing(row.getInt("failures"), duration(row.getDouble("seconds"))))
                 .single();
     }
 
     /** How often in a row, and for how long. */
     record Failing(int failures, Duration time) {}
 
-    /** How long nothing may be sent to it from now on; zero where it may. */
+    /**
+     * Whether a message may be sent now. Of an endpoint that failed, only one message at a time finds out whether it
+     * takes anything again: the others are not to keep all hands of this node waiting for it.
+     *
+     * @param longest how long finding out takes at most
+     */
+    boolean enter(UUID id, Duration longest) {
+        return database.sql("""
+                                update webhook_endpoint set probing_until = case when failures > 0
+                                    then clock_timestamp() + make_interval(secs => :longest) end
+                                where id = :id and (held_until is null or held_until <= clock_timestamp())
+                                    and (probing_until is null or probing_until <= clock_timestamp())""")
+                        .param("id", id)
+                        .param("longest", seconds(longest))
+                        .update()
+                == 1;
+    }
+
+    /** How long nothing may be sent to it from now on; zero where it may, or another message is finding out. */
     Duration held(UUID id) {
         return database.sql("select greatest(0, coalesce(extract(epoch from held_until - clock_timestamp()), 0))"
                         + " from webhook_endpoint where id = ?")
                 .param(id)
-                .query((row, n) -> Duration.ofMillis((long) Math.ceil(row.getDouble(1) * 1000)))
+                .query((row, n) -> duration(row.getDouble(1)))
                 .single();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis((long) Math.ceil(seconds * 1000));
     }
 
     private static Endpoint row(ResultSet row, int n) throws SQLException {

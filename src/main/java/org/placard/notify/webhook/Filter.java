@@ -1,9 +1,10 @@
 package org.placard.notify.webhook;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.placard.notify.Envelope;
+import org.placard.notify.FileSoFar;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param types names of events without prefix and version, {@code draft-tabled}; all where empty
  * @param file null for all
  * @param state ISO 3166-1 alpha-3 code; events that name it, or of a file that it sponsors; null for all
- * @param agendaItem events that name the item; null for all
+ * @param agendaItem events of a file whose draft was tabled or announced under the item; null for all
  */
 public record Filter(List<String> types, String file, String state, String agendaItem) {
 
@@ -20,12 +21,16 @@ public record Filter(List<String> types, String file, String state, String agend
     private static final Set<String> STATES = Set.of(
             "state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "invited");
 
-    /** @param sponsors of the event's file, as far as events told them */
-    boolean lets(String type, String eventsFile, JsonNode data, Collection<String> sponsors) {
-        return (types.isEmpty() || types.contains(nameOf(type)))
-                && (file == null || file.equals(eventsFile))
-                && (state == null || sponsors.contains(state) || statesIn(data).contains(state))
-                && (agendaItem == null || agendaItem.equals(data.path("agendaItem").asString("")));
+    /** @param soFar what the events of the file told before this one */
+    boolean lets(Envelope event, JsonNode data, FileSoFar soFar) {
+        return (types.isEmpty() || types.contains(nameOf(event.type())))
+                && (file == null || file.equals(event.file()))
+                && (state == null || soFar.sponsors().all().contains(state) || statesIn(data).contains(state))
+                && (agendaItem == null || agendaItem.equals(itemOf(data, soFar)));
+    }
+
+    private static String itemOf(JsonNode data, FileSoFar soFar) {
+        return data.path("agendaItem").asString(soFar.agendaItem());
     }
 
     /** Whether it lets everything through: only then are the numbers of a file without gaps. */

@@ -2,6 +2,7 @@ package org.placard.notify.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.placard.notify.Envelope;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -17,6 +18,17 @@ import tools.jackson.databind.util.RawValue;
 record Message(String id, String type, Instant time, String file, long sequence, byte[] data, String traceparent) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    static Message of(Envelope event) {
+        return new Message(
+                event.id(),
+                event.type(),
+                event.time(),
+                event.file(),
+                event.sequence(),
+                event.data(),
+                event.traceparent());
+    }
 
     byte[] body() {
         ObjectNode body = JSON.createObjectNode();

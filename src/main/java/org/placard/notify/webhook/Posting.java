@@ -19,10 +19,13 @@ class Posting {
 
     private static final Logger log = LoggerFactory.getLogger(Posting.class);
 
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+
     private final Endpoints endpoints;
     private final Secrets secrets;
     private final Attempts attempts;
     private final Changes changes;
+    private final Waiting waiting;
     private final Targets targets;
     private final Sender sender;
     private final RetrySchedule schedule;
@@ -34,6 +37,7 @@ class Posting {
             Secrets secrets,
             Attempts attempts,
             Changes changes,
+            Waiting waiting,
             Targets targets,
             Sender sender,
             RetrySchedule schedule,
@@ -43,6 +47,7 @@ class Posting {
         this.secrets = secrets;
         this.attempts = attempts;
         this.changes = changes;
+        this.waiting = waiting;
         this.targets = targets;
         this.sender = sender;
         this.schedule = schedule;
@@ -52,13 +57,19 @@ class Posting {
 
     /** Posts to an endpoint that takes messages, and keeps count of how it does. */
     Verdict deliver(Endpoint endpoint, Message message) {
-        Duration held = endpoints.held(endpoint.id());
-        if (!held.isZero()) {
-            return Verdict.waits("the endpoint is left alone for a while", schedule.jittered(held), false);
+        if (!endpoints.enter(endpoint.id(), settings.timeout())) {
+            Duration held = endpoints.held(endpoint.id());
+            Duration wait = held.isZero() ? SHORTLY : held;
+            return Verdict.waits("the endpoint is left alone for a while", schedule.jittered(wait), false);
+        }
+        if (endpoint.failures() > 0) {
+            waiting.hold(endpoint, settings.timeout());
         }
         Answer answer = attempt(endpoint, message);
         if (answer.delivered()) {
-            endpoints.succeeded(endpoint.id());
+            if (endpoints.succeeded(endpoint.id())) {
+                waiting.release(endpoint);
+            }
             return Verdict.delivered();
         }
         return answer.gone()
@@ -104,7 +115,12 @@ class Posting {
         Duration hold = answer.throttles() ? hold(answer, next) : Duration.ZERO;
         Endpoints.Failing failing = endpoints.failed(endpoint.id(), hold);
         // The schedule is at its end: if nothing arrived since it began, it is the endpoint, not the message.
-        boolean nothingArrives = next.isEmpty() && failing.time().compareTo(tried.time()) >= 0;
+        boolean nothingArrives = next.isEmpty() && !tried.others();
+        if (hold.isZero()) {
+            waiting.release(endpoint);
+        } else {
+            waiting.hold(endpoint, hold);
+        }
         if (dead(failing) || nothingArrives) {
             return pause(endpoint, Endpoint.Reason.DEAD, answer);
         }

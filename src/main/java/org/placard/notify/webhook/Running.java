@@ -47,7 +47,7 @@ public class Running {
         Endpoint endpoint = keeping.hold(id);
         if (endpoint.pause() != null) {
             endpoints.resume(id);
-            waiting.release(endpoint);
+            waiting.resume(endpoint);
             record(id, "resumed");
         }
     }

@@ -2,9 +2,14 @@ package org.placard.notify.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.placard.notify.Envelope;
+import org.placard.notify.FileSoFar;
+import org.placard.notify.SponsorsOfFile;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FilterTest {
@@ -62,7 +67,26 @@ class FilterTest {
         assertThat(lets(filter, TABLED, Set.of())).isFalse();
     }
 
+    @Test
+    void an_agenda_item_that_an_earlier_event_told_counts_for_the_later_ones() {
+        Filter item = new Filter(List.of(), null, null, "3");
+        assertThat(item.lets(event(JOINED), read("{}"), new FileSoFar(SponsorsOfFile.NONE, "3")))
+                .isTrue();
+        assertThat(item.lets(event(JOINED), read("{}"), new FileSoFar(SponsorsOfFile.NONE, "4")))
+                .isFalse();
+        assertThat(item.lets(event(JOINED), read("{}"), new FileSoFar(SponsorsOfFile.NONE, null)))
+                .isFalse();
+    }
+
     private static boolean lets(Filter filter, String type, Set<String> sponsors) {
-        return filter.lets(type, "f-1", new JsonMapper().readTree(DATA), sponsors);
+        return filter.lets(event(type), read(DATA), new FileSoFar(new SponsorsOfFile(Set.of(), sponsors), null));
+    }
+
+    private static Envelope event(String type) {
+        return new Envelope("e-1", type, "f-1", 1, Instant.EPOCH, null, new byte[0]);
+    }
+
+    private static JsonNode read(String json) {
+        return new JsonMapper().readTree(json);
     }
 }

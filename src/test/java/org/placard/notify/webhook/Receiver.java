@@ -26,13 +26,13 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A system that takes webhooks: answers as it is told to, and keeps what it got. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private static final char[] PASSWORD = "practice".toCharArray();
 
-    record Received(String path, Map<String, List<String>> headers, String body, String serverName) {
+    public record Received(String path, Map<String, List<String>> headers, String body, String serverName) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(one -> one.getKey().equalsIgnoreCase(name))
                     .map(one -> one.getValue().get(0))
@@ -42,7 +42,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Writes the answer, if any. */
-    interface Reply {
+    public interface Reply {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -58,7 +58,7 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    static Receiver plain() throws IOException {
+    public static Receiver plain() throws IOException {
         return new Receiver(HttpServer.create(anyPort(), 0));
     }
 
@@ -68,11 +68,11 @@ final class Receiver implements AutoCloseable {
         return new Receiver(server);
     }
 
-    void reply(Reply next) {
+    public void reply(Reply next) {
         reply = next;
     }
 
-    static Reply answering(int status, String body, String... headers) {
+    public static Reply answering(int status, String body, String... headers) {
         return exchange -> {
             for (int i = 0; i < headers.length; i += 2) {
                 exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
@@ -98,11 +98,11 @@ final class Receiver implements AutoCloseable {
         };
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
