@@ -4,7 +4,7 @@ MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 LIVES := 3000
 
-.PHONY: help preflight preflight-checks run demo replay replan accuracy test model paths build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay replan accuracy test model paths contract build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,10 @@ paths: preflight-checks ## Show which elements and flows of the diagrams the tes
 	@test -f target/paths.txt || $(MVN) verify
 	@cat target/paths.txt
 	@echo "As pictures: target/paths.html"
+
+contract: preflight ## Take additions to the events' schemas into what is published; refuse what would break readers
+	@.ci/classes
+	@exec .ci/start org.placard.practice.contract.AcceptContract
 
 build: preflight ## Make target/placard.jar
 	$(MVN) -q -DskipTests package

@@ -5,11 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.platform.FileId;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page that is open is told, in a real browser. */
+@TestInstance(Lifecycle.PER_CLASS)
 class OpenPagesTest extends PlacardTest {
 
     private static final int DESK = 1280;
@@ -36,14 +38,14 @@ class OpenPagesTest extends PlacardTest {
 
     private Browsers browsers;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         people.admit("secretariat", "the secretariat", "practice", Role.SECRETARIAT, null);
         people.admit("china", "the delegation of China", "practice", Role.DELEGATION, "CHN");
         browsers = new Browsers("http://localhost:" + port);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browsers.close();
     }
@@ -63,7 +65,7 @@ class OpenPagesTest extends PlacardTest {
         assertThat(notice).containsText("This file changed at 09:", within());
         assertThat(notice.locator("a")).containsText("what you typed stays here");
         assertThat(notice.locator("a")).hasAttribute("target", "_blank");
-        assertThat(notice).hasAttribute("aria-live", "polite", new HasAttributeOptions());
+        assertThat(notice).hasAttribute("aria-live", "polite");
         assertThat(meeting).hasValue("45");
         assertThat(meeting).isFocused();
         Browsers.picture(page, "live-file");

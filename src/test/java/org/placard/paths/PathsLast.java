@@ -7,7 +7,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Lets the test of the paths run after all others, and keeps which those are. All others stay in their order. */
+/** Lets tests that are marked so run after all others, and keeps which those are. All others stay in their order. */
 public final class PathsLast implements ClassOrderer {
 
     private static Set<Class<?>> run = Set.of();
@@ -25,8 +25,6 @@ public final class PathsLast implements ClassOrderer {
         if (classes.contains(PathsTest.class)) {
             run = classes;
         }
-        context.getClassDescriptors()
-                .sort(Comparator.comparing(
-                        descriptor -> descriptor.getTestClass().equals(PathsTest.class)));
+        context.getClassDescriptors().sort(Comparator.comparing(descriptor -> descriptor.isAnnotated(RunsLast.class)));
     }
 }

@@ -18,6 +18,7 @@ import org.placard.PlacardTest;
  * Runs last: no end event and no boundary event is left that no test ever reached. Writes {@code target/paths.txt} and
  * {@code target/paths.html}. Judges whole runs only: part of the tests pass part of the paths.
  */
+@RunsLast
 class PathsTest {
 
     @Test

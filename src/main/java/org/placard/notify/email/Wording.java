@@ -4,9 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,10 +33,15 @@ final class Wording {
     static final Pattern PART = Pattern.compile("\\{([A-Za-z.]+)}");
 
     // The parts of the contract that hold the code of a State.
-    private static final Set<String> STATES =
-            Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy");
+    private static final Set<String> STATES = Set.of(
+            "state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "announcedBy");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+");
+
+    // Marks that turn the direction of whatever stands behind them.
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d*(\\d)");
 
     private final MessageSource messages;
     private final Links links;
@@ -78,8 +86,10 @@ final class Wording {
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
             return optional(key + ".null", text("notify.unknown", language), language);
         }
-        return optional(key + ".given", "{}", language)
-                .replace("{}", write(key, path + part.group(1) + ".", value, language));
+        String written = write(key, path + part.group(1) + ".", value, language);
+        // The words around a part are for the text of the record that has it, not for one that names it from outside.
+        boolean own = part.group(1).indexOf('.') < 0;
+        return own ? optional(key + ".given", "{}", language).replace("{}", written) : written;
     }
 
     private static Object partOf(Object owner, String name) {
@@ -92,10 +102,10 @@ final class Wording {
 
     private String write(String key, String path, Object value, Locale language) {
         if (value instanceof LocalDate date) {
-            return format("notify.format.date", language).format(date);
+            return dated("notify.format.date", date, language);
         }
         if (value instanceof Instant moment) {
-            return format("notify.format.moment", language).format(moment.atZone(Geneva.ZONE));
+            return dated("notify.format.moment", moment.atZone(Geneva.ZONE), language);
         }
         if (value instanceof List<?> list) {
             return list.stream()
@@ -105,13 +115,38 @@ final class Wording {
         if (value instanceof Record) {
             return fill(text(key, language), path, value, language);
         }
-        String plain = oneLine(value.toString());
-        boolean state = STATES.contains(key.substring(key.lastIndexOf('.') + 1));
-        return state ? states.of(plain, language) : optional(key + "." + plain, plain, language);
+        return plain(key, value, language);
     }
 
-    private DateTimeFormatter format(String key, Locale language) {
-        return DateTimeFormatter.ofPattern(text(key, language), language);
+    private String plain(String key, Object value, Locale language) {
+        String plain = TURNING.matcher(oneLine(value.toString())).replaceAll("");
+        if (STATES.contains(key.substring(key.lastIndexOf('.') + 1))) {
+            // The President tables, too.
+            return optional("notify.state." + plain, states.of(plain, language), language);
+        }
+        String asIs = value instanceof String ? text("notify.as-is", language).replace("{}", plain) : plain;
+        return optional(key + "." + plain, numbered(key, plain, language).orElse(asIs), language);
+    }
+
+    private Optional<String> numbered(String key, String plain, Locale language) {
+        Matcher number = NUMBER.matcher(plain);
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String before = key + "." + plain.substring(0, number.start()) + "*";
+        String after = plain.substring(number.end());
+        // The ending of an ordinal can depend on the last digit.
+        String words = optional(before + number.group(1) + after, optional(before + after, null, language), language);
+        return Optional.ofNullable(words).map(text -> text.replace("{}", number.group()));
+    }
+
+    private String dated(String key, TemporalAccessor date, Locale language) {
+        int day = date.get(ChronoField.DAY_OF_MONTH);
+        int month = date.get(ChronoField.MONTH_OF_YEAR);
+        return DateTimeFormatter.ofPattern(text(key, language), language)
+                .format(date)
+                .replace("{day}", optional("notify.day." + day, String.valueOf(day), language))
+                .replace("{month}", optional("notify.month." + month, String.valueOf(month), language));
     }
 
     // Without arguments the text comes as it stands, untouched by the rules of MessageFormat.

@@ -11,26 +11,29 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placard.journal.contract.AmendmentNotPut;
+import org.placard.journal.contract.AmendmentRef;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.EventTypes;
+import org.placard.journal.contract.InitiativeAnnounced;
 import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
+import org.placard.journal.contract.SuspensionDecided;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.placard.notify.Links;
 import org.placard.notify.Samples;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.StaticMessageSource;
 
 class WordingTest {
 
-    private final Wording wording = wording(EmailConfiguration.bundle());
+    private final Wording wording = new Wording(
+            EmailConfiguration.bundle(), new Links(URI.create("https://placard.example/")), new StateNames());
 
     static Collection<Class<? extends DomainEvent>> types() {
         return EventTypes.all().values();
@@ -60,7 +63,12 @@ class WordingTest {
 
     @Test
     void a_rung_that_has_no_words_yet_is_shown_as_it_is() {
-        assertThat(english(Samples.reminder("P2W")).subject()).startsWith("Due 20 December 2021, P2W: ");
+        assertThat(english(Samples.reminder("P2M")).subject()).startsWith("Due 20 December 2021, P2M: ");
+    }
+
+    @Test
+    void a_rung_of_any_number_of_weeks_has_words() {
+        assertThat(english(Samples.reminder("P12W")).subject()).startsWith("Due 20 December 2021, in 12 weeks: ");
     }
 
     @Test
@@ -126,6 +134,16 @@ class WordingTest {
     }
 
     @Test
+    void a_suspension_to_come_tells_the_last_day_before_it() {
+        SessionDates dates = session(null, LocalDate.of(2020, 3, 13), null);
+
+        Words words = english(new SuspensionDecided(dates, "pandemic"));
+
+        assertThat(words.subject()).isEqualTo("Session 43 will be suspended after 13 March 2020");
+        assertThat(words.body()).contains("sits until the end of 13 March 2020 and is then suspended");
+    }
+
+    @Test
     void a_list_of_due_dates_names_each() {
         Words words = english(
                 new ObligationOpened(Samples.DRAFT, Samples.REPORT, List.of(Samples.SUBMISSION, Samples.SUBMISSION)));
@@ -146,24 +164,10 @@ class WordingTest {
 
     @Test
     void a_reader_whose_language_is_not_there_reads_english_with_english_dates() {
-        Words words = wording.wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
+        Words words = wording.wordsFor(Samples.reminder("P8W"), Samples.FILE, "pt");
 
         assertThat(words.language()).isEqualTo(Locale.ENGLISH);
         assertThat(words.subject()).contains("20 December 2021");
-    }
-
-    @Test
-    void a_reader_whose_language_is_there_reads_dates_in_it() {
-        StaticMessageSource french = new StaticMessageSource();
-        french.setParentMessageSource(EmailConfiguration.bundle());
-        french.addMessage("notify.language", Locale.FRENCH, "fr");
-        french.addMessage("notify.draft-tabled.subject", Locale.FRENCH, "Nouveau projet {draft.name}");
-        french.addMessage("notify.reminder-due.subject", Locale.FRENCH, "Échéance : {due.date}");
-
-        Words words = wording(french).wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
-
-        assertThat(words.subject()).isEqualTo("Échéance : 20 décembre 2021");
-        assertThat(words.language()).isEqualTo(Locale.FRENCH);
     }
 
     @Test
@@ -171,6 +175,26 @@ class WordingTest {
         Words words = english(new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "PSE"), 1));
 
         assertThat(words.body()).contains("Tabled by: China\n", "Sponsors: China, State of Palestine\n");
+    }
+
+    @Test
+    void whoever_announces_is_called_by_name_be_it_the_president() {
+        DraftRef draft = Samples.DRAFT;
+
+        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "CHN")).body())
+                .startsWith("China announced");
+        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "President"))
+                        .body())
+                .startsWith("The President announced");
+    }
+
+    @Test
+    void an_amendment_without_a_symbol_is_said_to_have_none() {
+        AmendmentRef amendment = new AmendmentRef("a-1", null, List.of("CHN"));
+
+        assertThat(english(new AmendmentNotPut(Samples.DRAFT, amendment, "gone"))
+                        .subject())
+                .isEqualTo("Amendment without a symbol was not put to the vote");
     }
 
     @Test
@@ -183,10 +207,6 @@ class WordingTest {
     @Test
     void the_name_of_an_event_in_the_bundle_is_that_of_its_type() {
         assertThat(Wording.nameOf(Samples.whole(DraftTabled.class).type())).isEqualTo("draft-tabled");
-    }
-
-    private static Wording wording(MessageSource messages) {
-        return new Wording(messages, new Links(URI.create("https://placard.example/")), new StateNames());
     }
 
     private static SessionDates session(LocalDate closing, LocalDate suspended, LocalDate resumed) {

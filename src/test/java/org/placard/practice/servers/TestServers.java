@@ -1,5 +1,7 @@
 package org.placard.practice.servers;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -11,6 +13,7 @@ public final class TestServers {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final TestDirectory DIRECTORY = new TestDirectory();
+    private static final Set<String> DATABASES = ConcurrentHashMap.newKeySet();
 
     private TestServers() {}
 
@@ -35,7 +38,13 @@ public final class TestServers {
 
     private static String freshDatabase(String name) {
         database().create(name);
+        DATABASES.add(database().url(name));
         return database().url(name);
+    }
+
+    /** The JDBC addresses of all databases that were made so far. */
+    public static Set<String> databases() {
+        return Set.copyOf(DATABASES);
     }
 
     public static EmbeddedDatabase database() {
