@@ -64,6 +64,7 @@ create table webhook_attempt (
 );
 
 create index webhook_attempt_of_endpoint on webhook_attempt (endpoint, id);
+create index webhook_attempt_by_age on webhook_attempt (endpoint, ended_at);
 create index webhook_attempt_of_event on webhook_attempt (endpoint, event);
 
 -- Who did what to an endpoint; "placard" paused it by itself.

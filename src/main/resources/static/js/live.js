@@ -23,7 +23,7 @@ function listen() {
     address.searchParams.set('from', from);
   }
   source = new EventSource(address);
-  source.addEventListener('place', (event) => (from = event.lastEventId));
+  source.addEventListener('place', (event) => hear(event, ''));
   source.addEventListener('reload', (event) => hear(event, place.dataset.behind));
   source.addEventListener('change', (event) => {
     const { sequence, at } = JSON.parse(event.data);
@@ -46,7 +46,7 @@ function leave() {
 }
 
 function hear(event, words) {
-  from = event.lastEventId;
+  from = event.lastEventId || from;
   if (words) {
     told = words;
     show();

@@ -33,9 +33,8 @@ public class LiveObjects extends AbstractDialect implements IExpressionObjectDia
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        Object place = context instanceof IWebContext web
-                ? web.getExchange().getAttributeValue(PlaceOfPage.ATTRIBUTE)
-                : null;
+        Object place =
+                context instanceof IWebContext web ? web.getExchange().getAttributeValue(PlaceOfPage.ATTRIBUTE) : null;
         return new Place((String) place);
     }
 

@@ -100,7 +100,7 @@ final class Stream implements WriteListener, AsyncListener {
                     out.write(unwritten.remove());
                 }
             }
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             end();
         }
     }

@@ -54,8 +54,9 @@ class Streams {
             Position.read(since)
                     .flatMap(memory::since)
                     .ifPresentOrElse(
-                            missed -> missed.forEach(change -> tell(stream, change)),
-                            () -> stream.send(message("reload", "{}")));
+                            // Without a place: whoever breaks off in between is told all of it once more.
+                            missed -> missed.forEach(change -> tell(stream, change, message("change", data(change)))),
+                            () -> stream.send(placed("reload", "{}")));
         }
         stand(stream);
     }
@@ -67,7 +68,7 @@ class Streams {
     synchronized void begin(long[] offsets) {
         memory.begin(offsets);
         // What happened between the last reading and this one is not known.
-        open.forEach(stream -> stream.send(message("reload", "{}")));
+        open.forEach(stream -> stream.send(placed("reload", "{}")));
         reading = true;
     }
 
@@ -81,7 +82,8 @@ class Streams {
 
     synchronized void tell(Change change) {
         memory.add(change);
-        open.forEach(stream -> tell(stream, change));
+        String message = placed("change", data(change));
+        open.forEach(stream -> tell(stream, change, message));
     }
 
     synchronized long next(int partition) {
@@ -133,23 +135,31 @@ class Streams {
         }
     }
 
-    private void tell(Stream stream, Change change) {
+    private static void tell(Stream stream, Change change, String message) {
         if (stream.reader().wants(change.file())) {
-            String time = TIME.format(change.at().atZone(Geneva.ZONE));
-            // All three are ours or checked by form: nothing in them has to be escaped.
-            stream.send(message(
-                    "change",
-                    "{\"file\":\"" + change.file() + "\",\"sequence\":" + change.sequence() + ",\"at\":\"" + time
-                            + "\"}"));
+            stream.send(message);
         }
+    }
+
+    // All three are ours or checked by form: nothing in them has to be escaped.
+    private static String data(Change change) {
+        return "{\"file\":\"%s\",\"sequence\":%d,\"at\":\"%s\"}"
+                .formatted(
+                        change.file(),
+                        change.sequence(),
+                        TIME.format(change.at().atZone(Geneva.ZONE)));
     }
 
     // A comment would do against proxies; the place keeps a quiet stream from falling out of memory.
     private void stand(Stream stream) {
-        stream.send(reading ? message("place", "{}") : ": no news can be read yet\n\n");
+        stream.send(reading ? placed("place", "{}") : ": no news can be read yet\n\n");
     }
 
-    private String message(String event, String data) {
-        return "id: " + memory.position().written() + "\nevent: " + event + "\ndata: " + data + "\n\n";
+    private String placed(String event, String data) {
+        return "id: " + memory.position().written() + "\n" + message(event, data);
+    }
+
+    private static String message(String event, String data) {
+        return "event: " + event + "\ndata: " + data + "\n\n";
     }
 }

@@ -59,9 +59,7 @@ class TopicReading implements SmartLifecycle, Runnable {
     private boolean known;
 
     TopicReading(
-            KafkaProperties kafka,
-            @Value("${placard.events.topic:placard.events}") String topic,
-            Streams streams) {
+            KafkaProperties kafka, @Value("${placard.events.topic:placard.events}") String topic, Streams streams) {
         this.kafka = kafka;
         this.topic = topic;
         this.streams = streams;
@@ -156,8 +154,7 @@ class TopicReading implements SmartLifecycle, Runnable {
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
-        change(message)
-                .ifPresentOrElse(streams::tell, () -> streams.pass(message.partition(), message.offset()));
+        change(message).ifPresentOrElse(streams::tell, () -> streams.pass(message.partition(), message.offset()));
     }
 
     /** Empty for what is no event of ours, which others complain of, and for what is replayed. */

@@ -37,7 +37,8 @@ class AddressGuard {
             "240.0.0.0/4",
             // A public address under which a cloud's own service answers its machines.
             "168.63.129.16/32",
-            // Within the public range of IPv6: protocols and tunnels, documentation, 6to4, and a server that is not one.
+            // Within the public range of IPv6: protocols and tunnels, documentation, 6to4, and a server that is not
+            // one.
             "2001::/23",
             "2001:db8::/32",
             "2002::/16",
@@ -65,8 +66,7 @@ class AddressGuard {
     }
 
     private static byte[] unmapped(byte[] address) {
-        boolean mapped =
-                address.length == 16 && Arrays.equals(MAPPED, 0, MAPPED.length, address, 0, MAPPED.length);
+        boolean mapped = address.length == 16 && Arrays.equals(MAPPED, 0, MAPPED.length, address, 0, MAPPED.length);
         return mapped ? Arrays.copyOfRange(address, MAPPED.length, address.length) : address;
     }
 

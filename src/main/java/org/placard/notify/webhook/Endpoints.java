@@ -25,7 +25,10 @@ class Endpoints {
 
     /** Not there, or deleted: empty. */
     Optional<Endpoint> find(UUID id) {
-        return database.sql(ROWS + " and id = ?").param(id).query(Endpoints::row).optional();
+        return database.sql(ROWS + " and id = ?")
+                .param(id)
+                .query(Endpoints::row)
+                .optional();
     }
 
     /** The same, and nobody changes it until the transaction ends. */
@@ -107,10 +110,7 @@ class Endpoints {
                             failures = 0, failing_since = null, held_until = null, probing_until = null,
                             succeeded_at = clock_timestamp()
                         from before where e.id = before.id
-                        returning before.failures > 0""")
-                .param(id)
-                .query(Boolean.class)
-                .single();
+                        returning before.failures > 0""").param(id).query(Boolean.class).single();
     }
 
     /** @param hold how long nothing is sent to it; zero where only the message waits */
@@ -192,8 +192,7 @@ class Endpoints {
                 ? null
                 : new Endpoint.Pause(
                         at,
-                        Endpoint.Reason.valueOf(
-                                row.getString("paused_because").toUpperCase(java.util.Locale.ROOT)),
+                        Endpoint.Reason.valueOf(row.getString("paused_because").toUpperCase(java.util.Locale.ROOT)),
                         row.getString("paused_detail"));
     }
 

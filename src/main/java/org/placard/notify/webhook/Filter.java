@@ -18,14 +18,16 @@ import tools.jackson.databind.JsonNode;
 public record Filter(List<String> types, String file, String state, String agendaItem) {
 
     // Where the contract names States.
-    private static final Set<String> STATES = Set.of(
-            "state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "invited");
+    private static final Set<String> STATES =
+            Set.of("state", "tabledBy", "sponsors", "introducedBy", "withdrawnBy", "movedBy", "requestedBy", "invited");
 
     /** @param soFar what the events of the file told before this one */
     boolean lets(Envelope event, JsonNode data, FileSoFar soFar) {
         return (types.isEmpty() || types.contains(nameOf(event.type())))
                 && (file == null || file.equals(event.file()))
-                && (state == null || soFar.sponsors().all().contains(state) || statesIn(data).contains(state))
+                && (state == null
+                        || soFar.sponsors().all().contains(state)
+                        || statesIn(data).contains(state))
                 && (agendaItem == null || agendaItem.equals(itemOf(data, soFar)));
     }
 

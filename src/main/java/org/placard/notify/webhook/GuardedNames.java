@@ -36,7 +36,8 @@ final class GuardedNames implements DnsResolver {
         if (!Arrays.stream(found).allMatch(guard::lets)) {
             throw new Closed(host);
         }
-        // Each may take a connection's whole time: a name with a hundred addresses must not take a hundred times as long.
+        // Each may take a connection's whole time: a name with a hundred addresses must not take a hundred times as
+        // long.
         return Arrays.copyOf(found, Math.min(found.length, MOST_ADDRESSES));
     }
 

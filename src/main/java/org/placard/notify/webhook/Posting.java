@@ -72,9 +72,7 @@ class Posting {
             }
             return Verdict.delivered();
         }
-        return answer.gone()
-                ? pause(endpoint, Endpoint.Reason.GONE, answer)
-                : failed(endpoint, message, answer);
+        return answer.gone() ? pause(endpoint, Endpoint.Reason.GONE, answer) : failed(endpoint, message, answer);
     }
 
     /** One attempt, recorded, whatever state the endpoint is in. */
@@ -91,7 +89,8 @@ class Posting {
         try {
             return sender.post(targets.read(endpoint.url()), headers(endpoint.id(), message, seconds, body), body);
         } catch (Refusal refused) {
-            return Answer.none("the address is not allowed any more: " + refused.rule().id());
+            return Answer.none(
+                    "the address is not allowed any more: " + refused.rule().id());
         } catch (IllegalStateException unsigned) {
             return Answer.none(unsigned.getMessage());
         }
@@ -124,8 +123,8 @@ class Posting {
         if (dead(failing) || nothingArrives) {
             return pause(endpoint, Endpoint.Reason.DEAD, answer);
         }
-        return next.map(wait ->
-                        Verdict.waits(answer.summary(), wait.compareTo(hold) > 0 ? wait : hold, answer.mayHaveArrived()))
+        return next.map(wait -> Verdict.waits(
+                        answer.summary(), wait.compareTo(hold) > 0 ? wait : hold, answer.mayHaveArrived()))
                 .orElseGet(() -> Verdict.givenUp(answer.summary() + ", " + tried.times() + " times"));
     }
 

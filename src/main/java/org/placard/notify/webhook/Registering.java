@@ -22,9 +22,8 @@ public class Registering {
 
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_ITEM = 20;
-    private static final Set<String> STATES = Csv.rows("/data/states.csv").stream()
-            .map(row -> row.get("iso3"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STATES =
+            Csv.rows("/data/states.csv").stream().map(row -> row.get("iso3")).collect(Collectors.toUnmodifiableSet());
 
     /** The names of the events that there are: {@code draft-tabled}. */
     public static final List<String> TYPES = EventTypes.all().keySet().stream()

@@ -21,7 +21,9 @@ final class Signatures {
      * @param seconds since 1970, as the header has them
      */
     static String of(List<Secret> secrets, String id, long seconds, byte[] body) {
-        return secrets.stream().map(secret -> "v1," + sign(secret, id, seconds, body)).collect(Collectors.joining(" "));
+        return secrets.stream()
+                .map(secret -> "v1," + sign(secret, id, seconds, body))
+                .collect(Collectors.joining(" "));
     }
 
     private static String sign(Secret secret, String id, long seconds, byte[] body) {

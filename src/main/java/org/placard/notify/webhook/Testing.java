@@ -36,7 +36,6 @@ public class Testing {
         }
         byte[] data = ("{\"endpoint\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
         String event = "test-" + UUID.randomUUID();
-        return posting.attempt(
-                endpoint, new Message(event, TYPE, realTime.instant(), "webhook-test", 0, data, null));
+        return posting.attempt(endpoint, new Message(event, TYPE, realTime.instant(), "webhook-test", 0, data, null));
     }
 }

@@ -53,8 +53,7 @@ class WebhookChannel implements Channel {
 
     @Override
     public void deliver(Delivery delivery) {
-        Endpoint endpoint = endpointOf(delivery)
-                .orElseThrow(() -> new FinalFailure("the endpoint was deleted", null));
+        Endpoint endpoint = endpointOf(delivery).orElseThrow(() -> new FinalFailure("the endpoint was deleted", null));
         if (endpoint.pause() != null) {
             throw new RetryableFailure("the endpoint is paused", null, LOOK_AGAIN);
         }

@@ -27,6 +27,8 @@ class WebhookConfiguration {
     @Bean
     RetrySchedule retrySchedule(WebhookSettings settings) {
         return new RetrySchedule(
-                settings.retry(), settings.jitter(), () -> ThreadLocalRandom.current().nextDouble());
+                settings.retry(),
+                settings.jitter(),
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("placard.webhooks")
 record WebhookSettings(
         @DefaultValue List<String> keys,
+
         @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"})
         List<Duration> retry,
 

@@ -73,7 +73,8 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutSuccessUrl("/login?out"))
                 // A stream is no page: whoever is not signed in any more must not be led to one.
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PathPatternRequestMatcher.pathPattern("/live")))
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.pathPattern("/live")))
                 .headers(SecurityConfiguration::strict)
                 .build();
     }

@@ -118,7 +118,8 @@ final class Listener {
     }
 
     private void post(String path, String form) throws IOException, InterruptedException {
-        String page = http.send(request("/login").build(), BodyHandlers.ofString()).body();
+        String page =
+                http.send(request("/login").build(), BodyHandlers.ofString()).body();
         if (!TOKEN.matcher(page).find()) {
             page = http.send(request("/").build(), BodyHandlers.ofString()).body();
         }

@@ -44,8 +44,9 @@ class LiveStreamTest extends PlacardTest {
         people.admit("listener", "somebody who listens", "practice", Role.AUDITOR, null);
         listener = new Listener("http://localhost:" + port);
         listener.signIn("listener");
-        await("the topic is read").atMost(PATIENCE).until(() -> streams.position()
-                .isPresent());
+        await("the topic is read")
+                .atMost(PATIENCE)
+                .until(() -> streams.position().isPresent());
     }
 
     @AfterEach

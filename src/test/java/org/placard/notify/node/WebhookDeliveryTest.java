@@ -108,7 +108,9 @@ class WebhookDeliveryTest extends NotifierTest {
             publish(2);
 
             awaitReceived(other, "e1", "e2");
-            await("it was tried").atMost(PATIENCE).until(() -> !receiver.received().isEmpty());
+            await("it was tried")
+                    .atMost(PATIENCE)
+                    .until(() -> !receiver.received().isEmpty());
             assertThat(ids(receiver)).containsOnly("e1-" + file);
             receiver.reply(Receiver.answering(204, ""));
             await("it got all").atMost(PATIENCE).until(() -> ids(receiver).contains("e2-" + file));
@@ -117,7 +119,9 @@ class WebhookDeliveryTest extends NotifierTest {
                 assertThat(attempt.status()).isEqualTo(503);
                 assertThat(attempt.answer()).isEqualTo("too much to do");
             });
-            await("it stands well").atMost(PATIENCE).until(() -> endpoint(failing).failures() == 0);
+            await("it stands well")
+                    .atMost(PATIENCE)
+                    .until(() -> endpoint(failing).failures() == 0);
         }
     }
 
@@ -185,11 +189,13 @@ class WebhookDeliveryTest extends NotifierTest {
         receiver.reply(Receiver.answering(429, "", "Retry-After", "1"));
         Registering.Registered endpoint = register(receiver);
         publish(1);
-        await("it was tried twice").atMost(PATIENCE).until(() -> attempts(endpoint).size() >= 2);
+        await("it was tried twice")
+                .atMost(PATIENCE)
+                .until(() -> attempts(endpoint).size() >= 2);
 
         List<Attempts.Attempt> attempts = attempts(endpoint);
-        Duration apart = Duration.between(
-                attempts.get(1).endedAt(), attempts.get(0).startedAt());
+        Duration apart =
+                Duration.between(attempts.get(1).endedAt(), attempts.get(0).startedAt());
         assertThat(apart).isGreaterThanOrEqualTo(Duration.ofMillis(990));
     }
 
@@ -262,10 +268,8 @@ class WebhookDeliveryTest extends NotifierTest {
 
     private static String signature(String secret, Receiver.Received message) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(
-                Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
-        String signed = message.header("webhook-id") + "." + message.header("webhook-timestamp") + "."
-                + message.body();
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
+        String signed = message.header("webhook-id") + "." + message.header("webhook-timestamp") + "." + message.body();
         return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     }
 

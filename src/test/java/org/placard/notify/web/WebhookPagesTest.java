@@ -58,7 +58,8 @@ class WebhookPagesTest extends PlacardTest {
     void stop() {
         Signed.out();
         receiver.close();
-        database.sql("update webhook_endpoint set deleted_at = clock_timestamp()").update();
+        database.sql("update webhook_endpoint set deleted_at = clock_timestamp()")
+                .update();
     }
 
     @Test

@@ -110,14 +110,16 @@ public final class Receiver implements AutoCloseable {
         try (InputStream body = exchange.getRequestBody()) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
             received.add(new Received(
-                    exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), text, name(exchange)));
+                    exchange.getRequestURI().toString(),
+                    Map.copyOf(exchange.getRequestHeaders()),
+                    text,
+                    name(exchange)));
         }
         reply.to(exchange);
     }
 
     private static String name(HttpExchange exchange) {
-        return exchange instanceof HttpsExchange secure
-                        && secure.getSSLSession() instanceof ExtendedSSLSession session
+        return exchange instanceof HttpsExchange secure && secure.getSSLSession() instanceof ExtendedSSLSession session
                 ? session.getRequestedServerNames().toString()
                 : null;
     }

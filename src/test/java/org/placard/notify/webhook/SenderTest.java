@@ -166,8 +166,9 @@ class SenderTest {
             sender.post(address("http", receiver), Map.of(), BODY);
             sender.post(address("http", receiver), Map.of(), BODY);
         }
-        assertThat(receiver.received()).hasSize(2).allSatisfy(message -> assertThat(message.header("cookie"))
-                .isNull());
+        assertThat(receiver.received())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message.header("cookie")).isNull());
     }
 
     @Test

@@ -12,8 +12,9 @@ class SignaturesTest {
     private static final Secret NEW = Secret.of("whsec_" + Settings.KEY);
     private static final Secret OLD = Secret.of("whsec_" + Settings.OTHER_KEY);
     private static final String ID = "0b8f6c1e-0f0a-4f6e-8f0e-3d2b8a3c9d11";
-    private static final byte[] BODY = "{\"type\":\"org.placard.draft-tabled.v1\",\"data\":{\"title\":\"Côte d’Ivoire – 中文\"}}"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BODY =
+            "{\"type\":\"org.placard.draft-tabled.v1\",\"data\":{\"title\":\"Côte d’Ivoire – 中文\"}}"
+                    .getBytes(StandardCharsets.UTF_8);
 
     @Test
     void a_message_is_signed_by_standard_webhooks() {

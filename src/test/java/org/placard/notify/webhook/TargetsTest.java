@@ -86,9 +86,8 @@ class TargetsTest {
         return switch (host) {
             case "hooks.example" -> new InetAddress[] {InetAddress.getByName("93.184.215.14")};
             case "inner.example" -> new InetAddress[] {InetAddress.getByName("10.0.0.5")};
-            case "mixed.example" -> new InetAddress[] {
-                InetAddress.getByName("93.184.215.14"), InetAddress.getByName("127.0.0.1")
-            };
+            case "mixed.example" ->
+                new InetAddress[] {InetAddress.getByName("93.184.215.14"), InetAddress.getByName("127.0.0.1")};
             default -> literal(host);
         };
     }
