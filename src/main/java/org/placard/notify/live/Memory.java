@@ -1,9 +1,11 @@
 package org.placard.notify.live;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The last changes of all partitions, and how far this node has read. Guarded by whoever holds it. */
 final class Memory {
@@ -26,8 +28,8 @@ final class Memory {
 
     /** The topic has more partitions than it had: of the new ones everything is known. */
     void grow(int partitions) {
-        first = java.util.Arrays.copyOf(first, partitions);
-        next = java.util.Arrays.copyOf(next, partitions);
+        first = Arrays.copyOf(first, partitions);
+        next = Arrays.copyOf(next, partitions);
     }
 
     void add(Change change) {
@@ -56,8 +58,12 @@ final class Memory {
         return new Position(next.clone());
     }
 
-    /** What happened since; empty where that is not known: too long ago, or not of this topic. */
-    Optional<List<Change>> since(Position place) {
+    /**
+     * What happened since.
+     *
+     * @return empty where that is not known (too long ago, or not of this topic), or is more than that
+     */
+    Optional<List<Change>> since(Position place, Predicate<Change> wanted, int most) {
         if (place.offsets().length > next.length) {
             return Optional.empty();
         }
@@ -67,8 +73,11 @@ final class Memory {
                 return Optional.empty();
             }
         }
-        return Optional.of(changes.stream()
+        List<Change> missed = changes.stream()
                 .filter(change -> change.offset() >= place.offset(change.partition()))
-                .toList());
+                .filter(wanted)
+                .limit(most + 1L)
+                .toList();
+        return missed.size() > most ? Optional.empty() : Optional.of(missed);
     }
 }

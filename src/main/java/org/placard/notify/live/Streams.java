@@ -3,6 +3,7 @@ package org.placard.notify.live;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,10 +53,10 @@ class Streams {
         stream.send("retry: " + (RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_MILLIS)) + "\n\n");
         if (since != null && reading) {
             Position.read(since)
-                    .flatMap(memory::since)
+                    .flatMap(place -> missed(stream.reader(), place))
                     .ifPresentOrElse(
                             // Without a place: whoever breaks off in between is told all of it once more.
-                            missed -> missed.forEach(change -> tell(stream, change, message("change", data(change)))),
+                            missed -> missed.forEach(change -> stream.send(message("change", data(change)))),
                             () -> stream.send(placed("reload", "{}")));
         }
         stand(stream);
@@ -133,6 +134,11 @@ class Streams {
         if (own >= settings.perPerson()) {
             throw new Refusal(LiveRule.TOO_MANY_OF_YOURS, "live", settings.perPerson());
         }
+    }
+
+    // Fewer than a stream may be behind: it has not begun to write, and would be over before it did.
+    private Optional<List<Change>> missed(Reader reader, Position place) {
+        return memory.since(place, change -> reader.wants(change.file()), settings.behind() / 2);
     }
 
     private static void tell(Stream stream, Change change, String message) {

@@ -50,8 +50,11 @@ class Waiting {
                 .update();
     }
 
+    /** Also what is just being sent: its outcome is written to nothing any more. */
     void giveUp(Endpoint endpoint) {
-        database.sql("update notify_delivery set state = 'refused', last_error = 'the endpoint was deleted'" + OPEN)
+        database.sql("update notify_delivery set state = 'refused', last_error = 'the endpoint was deleted'"
+                        + " where channel = 'webhook' and recipient = ?"
+                        + " and state in ('due', 'claimed', 'waiting', 'unsure')")
                 .param(endpoint.key())
                 .update();
     }

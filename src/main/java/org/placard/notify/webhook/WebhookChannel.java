@@ -24,7 +24,7 @@ class WebhookChannel implements Channel {
     static final String NAME = "webhook";
 
     // Whoever resumes an endpoint releases what waits for it; this is for what is just being put back.
-    private static final Duration LOOK_AGAIN = Duration.ofHours(6);
+    private static final Duration LOOK_AGAIN = Duration.ofHours(1);
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -27,8 +27,8 @@ class MemoryTest {
         memory.pass(0, 101);
         memory.add(change(0, 102));
 
-        assertThat(memory.since(then)).contains(List.of(change(1, 0), change(0, 102)));
-        assertThat(memory.since(memory.position())).contains(List.of());
+        assertThat(since(then)).contains(List.of(change(1, 0), change(0, 102)));
+        assertThat(since(memory.position())).contains(List.of());
     }
 
     @Test
@@ -37,19 +37,18 @@ class MemoryTest {
         memory.add(change(0, 100));
         memory.add(change(0, 101));
         memory.add(change(0, 102));
-        assertThat(memory.since(atFirst)).isPresent();
+        assertThat(since(atFirst)).isPresent();
 
         memory.add(change(1, 0));
-        assertThat(memory.since(atFirst)).isEmpty();
-        assertThat(memory.since(new Position(new long[] {101, 0})).orElseThrow())
-                .hasSize(3);
+        assertThat(since(atFirst)).isEmpty();
+        assertThat(since(new Position(new long[] {101, 0})).orElseThrow()).hasSize(3);
     }
 
     @Test
     void a_place_before_the_beginning_or_in_the_future_or_in_another_topic_is_not_known() {
-        assertThat(memory.since(new Position(new long[] {99, 0}))).isEmpty();
-        assertThat(memory.since(new Position(new long[] {100, 1}))).isEmpty();
-        assertThat(memory.since(new Position(new long[] {100, 0, 0}))).isEmpty();
+        assertThat(since(new Position(new long[] {99, 0}))).isEmpty();
+        assertThat(since(new Position(new long[] {100, 1}))).isEmpty();
+        assertThat(since(new Position(new long[] {100, 0, 0}))).isEmpty();
     }
 
     @Test
@@ -58,7 +57,7 @@ class MemoryTest {
         memory.grow(3);
         memory.add(change(2, 0));
 
-        assertThat(memory.since(before)).contains(List.of(change(2, 0)));
+        assertThat(since(before)).contains(List.of(change(2, 0)));
     }
 
     @Test
@@ -72,6 +71,22 @@ class MemoryTest {
     @ValueSource(strings = {"", "-", "1--2", "1-", "A", "-1", "1 2", "1234567890123", "<script>"})
     void what_is_no_place_is_not_read(String written) {
         assertThat(Position.read(written)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void more_than_a_page_wants_to_hear_is_told_as_not_known() {
+        Position then = memory.position();
+        memory.add(change(0, 100));
+        memory.add(change(0, 101));
+        memory.add(change(1, 0));
+
+        assertThat(memory.since(then, change -> true, 2)).isEmpty();
+        assertThat(memory.since(then, change -> change.partition() == 0, 2))
+                .contains(List.of(change(0, 100), change(0, 101)));
+    }
+
+    private Optional<List<Change>> since(Position place) {
+        return memory.since(place, change -> true, 100);
     }
 
     private static Change change(int partition, long offset) {
