@@ -9,4 +9,16 @@ import java.time.Instant;
  * @param traceparent of the command that the event came from (W3C trace context); null where it has none
  */
 public record Envelope(
-        String id, String type, String file, long sequence, Instant time, String traceparent, byte[] data) {}
+        String id, String type, String file, long sequence, Instant time, String traceparent, byte[] data) {
+
+    /** The kind of event, as people know it: {@code draft-tabled}. */
+    public String kind() {
+        return kindOf(type);
+    }
+
+    /** @param type on the wire, org.placard.draft-tabled.v1; anything else is its own kind */
+    public static String kindOf(String type) {
+        String[] parts = type.split("\\.");
+        return parts.length < 2 ? type : parts[parts.length - 2];
+    }
+}

@@ -18,8 +18,23 @@ public class Links {
         this.publicUrl = publicUrl;
     }
 
+    /** Where a calendar program fetches the calendar with that secret. */
+    public URI toCalendar(String secret) {
+        return page("feeds", secret + ".ics");
+    }
+
     public URI to(String file) {
         return file.startsWith(SESSION) ? page("sessions", file.substring(SESSION.length())) : page("files", file);
+    }
+
+    /** Where one click stops what a message was sent for. */
+    public URI toStop(String token) {
+        return page("unsubscribe", token);
+    }
+
+    /** Where people choose what they are told of. */
+    public URI toOwnNotices() {
+        return page("notices");
     }
 
     private URI page(String... path) {

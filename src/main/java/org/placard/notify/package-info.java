@@ -4,7 +4,7 @@
  * file by following the events.
  *
  * <p>{@code intake} takes events from the topic, {@code ledger} is the queue and those who empty it, {@code email} is a
- * channel, {@code node} runs the channels, {@code web} has the pages.
+ * channel, {@code readers} knows who is told of what and how, {@code node} runs the channels, {@code web} has the pages.
  *
  * <h2>From the topic to the ledger</h2>
  * One transaction takes an event in: it keeps the event, writes down whom each channel tells of it, follows the sponsors
@@ -43,6 +43,14 @@
  *   <li>a process that was stopped or cut off from the database, not dead, is still handing over when its claim is taken
  *       over.
  * </ul>
+ *
+ * <h2>Who is told</h2>
+ * By e-mail: those whom an event concerns by role, State or duty ({@code Routing}, {@code notify_contact}), unless they
+ * turned that kind of event off, and those who subscribed to a State, an agenda item, a file, a kind of event or a role.
+ * People manage the address that bears their login ({@code notify_reader}); which address that is, whoever runs Placard
+ * says. Digests and quiet hours make a delivery due later; what is urgent ({@code placard.notify.readers.urgent}, and
+ * what is due today) goes at once. The link in a letter stops what the letter was sent for, by one click and without a
+ * login (RFC 8058); what cannot be turned off ({@code placard.notify.readers.lasting}) says so and has no link.
  *
  * <h2>Gaps</h2>
  * The topic carries a file's events in order, so a number that is skipped will not come by waiting: the event after a

@@ -66,6 +66,14 @@ public class Notices {
                 .list();
     }
 
+    /** Whether whoever has this login asked to be told of everything in the file. */
+    public boolean isFollowedBy(FileId file, String login) {
+        return jdbc.sql("select exists (select 1 from file_follower where file = ? and login = ?)")
+                .params(file.value(), login)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Map<Key, List<Attempt>> attempts(FileId file) {
         return jdbc
                 .sql("select * from file_notice_attempt where file = ? order by number")

@@ -32,6 +32,11 @@ class PracticePeople implements InitializingBean {
             new String[] {"srilanka@placard.example", "state:LKA"},
             new String[] {"high-commissioner@placard.example", "addressee:High Commissioner"});
 
+    // Whose address it is, and who so says what is sent there.
+    private static final List<String[]> READERS = LOGINS.stream()
+            .map(login -> new String[] {login.name() + "@placard.example", login.name()})
+            .toList();
+
     private final People people;
     private final JdbcClient jdbc;
 
@@ -46,6 +51,11 @@ class PracticePeople implements InitializingBean {
         for (String[] contact : CONTACTS) {
             jdbc.sql("insert into notify_contact (address, party) values (?, ?) on conflict do nothing")
                     .params((Object[]) contact)
+                    .update();
+        }
+        for (String[] reader : READERS) {
+            jdbc.sql("insert into notify_reader (address, login) values (?, ?) on conflict do nothing")
+                    .params((Object[]) reader)
                     .update();
         }
     }

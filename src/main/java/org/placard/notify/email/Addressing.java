@@ -2,8 +2,6 @@ package org.placard.notify.email;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +13,20 @@ import org.placard.notify.Party;
 import org.placard.notify.Poison;
 import org.placard.notify.Recipient;
 import org.placard.notify.Routing;
+import org.placard.notify.readers.Interested;
 import org.springframework.stereotype.Component;
 
-/** From an event to the people whom it concerns, each once. */
+/** From an event to the letters that tell of it. */
 @Component
 class Addressing {
 
     private final Routing routing;
-    private final Contacts contacts;
+    private final Interested interested;
     private final Wording wording;
 
-    Addressing(Routing routing, Contacts contacts, Wording wording) {
+    Addressing(Routing routing, Interested interested, Wording wording) {
         this.routing = routing;
-        this.contacts = contacts;
+        this.interested = interested;
         this.wording = wording;
     }
 
@@ -36,23 +35,20 @@ class Addressing {
             return List.of();
         }
         Set<Party> parties = Poison.unless(() -> routing.partiesFor(notice.event(), file.sponsors()));
-        List<Contact> found = contacts.of(parties);
-        Set<Party> unreachable = new HashSet<>(parties);
-        found.forEach(contact -> unreachable.remove(contact.party()));
+        Interested.All all = interested.in(notice, parties, file);
         Map<String, Optional<String>> faults = new HashMap<>();
         return Stream.concat(
-                        unreachable.stream().map(party -> Recipient.nobody(party.name())),
-                        oncePerAddress(found).stream()
-                                .map(contact -> recipient(
-                                        contact,
+                        all.unreachable().stream().map(party -> Recipient.nobody(party.name())),
+                        all.readers().stream()
+                                .map(one -> recipient(
+                                        one,
                                         faults.computeIfAbsent(
-                                                contact.language(), language -> faultOf(notice, language)))))
+                                                one.reader().language(), language -> faultOf(notice, language)))))
                 .toList();
     }
 
-    private static Recipient recipient(Contact contact, Optional<String> fault) {
-        return fault.map(reason -> Recipient.aside(contact.address(), reason))
-                .orElseGet(() -> Recipient.atOnce(contact.address()));
+    private static Recipient recipient(Interested.One one, Optional<String> fault) {
+        return fault.map(reason -> one.recipient().but(reason)).orElse(one.recipient());
     }
 
     // Tried out now, so that a notice that cannot be written is seen now and not when its moment comes.
@@ -63,12 +59,5 @@ class Addressing {
         } catch (RuntimeException e) {
             return Optional.of("the notice cannot be written: " + e.getMessage());
         }
-    }
-
-    // Who is secretariat and President at once is still one reader.
-    private static Collection<Contact> oncePerAddress(List<Contact> contacts) {
-        Map<String, Contact> byAddress = new LinkedHashMap<>();
-        contacts.forEach(contact -> byAddress.putIfAbsent(contact.address(), contact));
-        return byAddress.values();
     }
 }

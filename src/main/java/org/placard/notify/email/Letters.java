@@ -1,49 +1,86 @@
 package org.placard.notify.email;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.placard.notify.Delivery;
+import org.placard.notify.Links;
 import org.placard.notify.Notice;
 import org.placard.notify.Unrenderable;
+import org.placard.notify.readers.Languages;
 import org.springframework.stereotype.Component;
 
 /** Writes the letter of a delivery, in the language of its recipient. */
 @Component
 class Letters {
 
-    private final Contacts contacts;
+    private final Languages languages;
     private final Wording wording;
+    private final Stops stops;
+    private final Links links;
     private final List<Attachments> attachments;
 
-    Letters(Contacts contacts, Wording wording, List<Attachments> attachments) {
-        this.contacts = contacts;
+    Letters(Languages languages, Wording wording, Stops stops, Links links, List<Attachments> attachments) {
+        this.languages = languages;
         this.wording = wording;
+        this.stops = stops;
+        this.links = links;
         this.attachments = attachments;
+    }
+
+    /** Before anybody is to be told of it, in the transaction that takes the event in. */
+    void takenIn(Notice notice) {
+        attachments.forEach(source -> source.takenIn(notice));
     }
 
     /** @throws Unrenderable naming the notices that cannot be put into words */
     Letter of(Delivery delivery) {
-        Notice notice = delivery.first();
-        Words words = words(notice, contacts.languageOf(delivery.recipient()));
-        return new Letter(words, notice.envelope().time(), attachments(notice, delivery.recipient()));
+        String language = languages.of(delivery.recipient());
+        Content content = new Content(
+                words(delivery, language),
+                wording.frame(language),
+                stops.linkIn(delivery).orElse(null),
+                links.toOwnNotices());
+        List<Notice> notices = delivery.notices();
+        return new Letter(
+                content.subject(),
+                PlainText.of(content),
+                Html.of(content),
+                content.languages(),
+                notices.get(notices.size() - 1).envelope().time(),
+                content.stop(),
+                attachments(delivery, language));
+    }
+
+    private List<Words> words(Delivery delivery, String language) {
+        List<Words> words = new ArrayList<>();
+        Map<String, String> faults = new TreeMap<>();
+        for (Notice notice : delivery.notices()) {
+            try {
+                words.add(words(notice, language));
+            } catch (RuntimeException e) {
+                faults.put(notice.id(), "the notice cannot be written: " + e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Unrenderable(faults);
+        }
+        return words;
     }
 
     private Words words(Notice notice, String language) {
         if (!notice.known()) {
-            throw new Unrenderable(Map.of(
-                    notice.id(),
-                    "this version does not know " + notice.envelope().type()));
+            throw new IllegalStateException(
+                    "this version cannot read " + notice.envelope().type());
         }
-        try {
-            return wording.wordsFor(notice.event(), notice.envelope().file(), language);
-        } catch (RuntimeException e) {
-            throw new Unrenderable(Map.of(notice.id(), "the notice cannot be written: " + e.getMessage()));
-        }
+        return wording.wordsFor(notice.event(), notice.envelope().file(), language);
     }
 
-    private List<Attachments.Attachment> attachments(Notice notice, String recipient) {
-        return attachments.stream()
-                .flatMap(source -> source.of(notice, recipient).stream())
+    private List<Attachments.Attachment> attachments(Delivery delivery, String language) {
+        return delivery.notices().stream()
+                .flatMap(notice -> attachments.stream()
+                        .flatMap(source -> source.of(notice, delivery.recipient(), language).stream()))
                 .toList();
     }
 }

@@ -16,10 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.notify.Envelope;
 import org.placard.notify.Links;
+import org.placard.notify.StateNames;
 import org.placard.notify.intake.EventReader;
 import org.placard.platform.Geneva;
-import org.springframework.context.MessageSource;
 
 /**
  * Puts an event into words, from the bundle {@code messages/notify}.
@@ -43,33 +44,30 @@ final class Wording {
 
     private static final Pattern NUMBER = Pattern.compile("\\d*(\\d)");
 
-    private final MessageSource messages;
+    private final Texts texts;
     private final Links links;
     private final StateNames states;
 
-    Wording(MessageSource messages, Links links, StateNames states) {
-        this.messages = messages;
+    Wording(Texts texts, Links links, StateNames states) {
+        this.texts = texts;
         this.links = links;
         this.states = states;
     }
 
-    /** @param language of the reader; English where the bundle does not have it */
+    /** @param language of the reader; English where the texts do not have it, or lack a part of this one */
     Words wordsFor(DomainEvent event, String file, String language) {
-        // The language of the text decides how dates are written, so that a fallback is not half one and half another.
-        Locale spoken = Locale.forLanguageTag(text("notify.language", Locale.forLanguageTag(language)));
-        String key = "notify." + nameOf(event.type());
-        String subject = fill(text(key + ".subject", spoken), "", event, spoken);
-        String body = fill(text(key + ".body", spoken), "", event, spoken);
-        String letter = text("notify.letter", spoken)
-                .replace("{link}", links.to(file).toString())
-                .replace("{body}", body);
-        return new Words(oneLine(subject), letter, spoken);
+        return texts.in(language, spoken -> words(event, file, spoken));
     }
 
-    /** The part of the type that names the event in the bundle: {@code draft-tabled}. */
-    static String nameOf(String type) {
-        String[] parts = type.split("\\.");
-        return parts[parts.length - 2];
+    Frame frame(String language) {
+        return Frame.in(language, texts);
+    }
+
+    private Words words(DomainEvent event, String file, Locale spoken) {
+        String key = "notify." + Envelope.kindOf(event.type());
+        String subject = fill(text(key + ".subject", spoken), "", event, spoken);
+        String body = fill(text(key + ".body", spoken), "", event, spoken);
+        return new Words(oneLine(subject), body, Frame.about(texts, spoken), links.to(file), spoken);
     }
 
     private String fill(String text, String path, Object owner, Locale language) {
@@ -149,13 +147,12 @@ final class Wording {
                 .replace("{month}", optional("notify.month." + month, String.valueOf(month), language));
     }
 
-    // Without arguments the text comes as it stands, untouched by the rules of MessageFormat.
     private String text(String key, Locale language) {
-        return messages.getMessage(key, null, language);
+        return texts.get(key, language);
     }
 
     private String optional(String key, String otherwise, Locale language) {
-        return messages.getMessage(key, null, otherwise, language);
+        return texts.optional(key, otherwise, language);
     }
 
     // What comes from an event is one line of text: a title must not begin a new header or a new paragraph.

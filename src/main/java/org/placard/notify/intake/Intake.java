@@ -12,6 +12,9 @@ import org.placard.notify.Poison;
 import org.placard.notify.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a channel does with one record of the topic: writes down whom it concerns, or sets it aside. Nobody is told yet,
@@ -48,8 +51,8 @@ public final class Intake {
         }
         try {
             order(envelope);
-        } catch (Poison e) {
-            setAside(message, e, () -> parts.sequences().advance(consumer, envelope));
+        } catch (RuntimeException e) {
+            setAside(message, poison(e), () -> parts.sequences().advance(consumer, envelope));
         }
         alarm(standing, envelope);
     }
@@ -76,6 +79,16 @@ public final class Intake {
             parts.agendaItems().follow(consumer, envelope, event);
             parts.sequences().advance(consumer, envelope);
         });
+    }
+
+    // What the database cannot do now, it can do later; all else fails every time, and must not hold the topic up.
+    static Poison poison(RuntimeException failure) {
+        boolean passes = failure instanceof TransactionException
+                || failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException);
+        if (passes) {
+            throw failure;
+        }
+        return failure instanceof Poison poison ? poison : new Poison("the event cannot be taken in", failure);
     }
 
     private void setAside(ConsumerRecord<String, byte[]> message, Poison poison, Runnable alongside) {

@@ -9,13 +9,13 @@ import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftTabled;
 
 /** What an event says about a State's sponsorship. */
-record SponsorChange(String state, boolean main, boolean sponsoring) {
+public record SponsorChange(String state, boolean main, boolean sponsoring) {
 
-    SponsorChange {
+    public SponsorChange {
         Objects.requireNonNull(state, "State");
     }
 
-    static List<SponsorChange> by(DomainEvent event) {
+    public static List<SponsorChange> by(DomainEvent event) {
         if (event instanceof DraftTabled tabled) {
             return Stream.concat(Stream.of(tabled.tabledBy()), tabled.sponsors().stream())
                     .distinct()

@@ -1,7 +1,6 @@
 package org.placard.notify.intake;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.placard.notify.Poison;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,8 +36,8 @@ public final class TakingAgain implements Runnable {
                 intake.takeAgain(message);
                 parts.aside().redriven(consumer, message);
             });
-        } catch (Poison e) {
-            parts.aside().stillUnreadable(consumer, message, e);
+        } catch (RuntimeException e) {
+            parts.aside().stillUnreadable(consumer, message, Intake.poison(e));
         }
     }
 }

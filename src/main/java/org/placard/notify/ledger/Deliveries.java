@@ -34,8 +34,8 @@ public class Deliveries {
     private void order(Envelope event, String channel, Recipient recipient) {
         database.sql("""
                         insert into notify_delivery (event, channel, recipient, file, sequence, type, event_time,
-                            state, due_at, batch, last_error)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            state, due_at, batch, last_error, because)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(event.id(), channel, recipient.key(), event.file(), event.sequence(), event.type())
                 .param(event.time().atOffset(ZoneOffset.UTC))
@@ -46,6 +46,7 @@ public class Deliveries {
                         recipient.obstacle() == null
                                 ? null
                                 : recipient.obstacle().reason())
+                .param(recipient.because())
                 .update();
     }
 

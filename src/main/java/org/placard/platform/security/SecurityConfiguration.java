@@ -40,7 +40,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                         .permitAll()
                         .anyRequest()
-                        .hasRole("SECRETARIAT"))
+                        .hasAnyRole("SECRETARIAT", "OPERATOR"))
                 .httpBasic(Customizer.withDefaults())
                 .build();
     }
@@ -61,11 +61,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    // Whoever holds a link that nobody can guess may use it (RFC 8058): a mail program has no session and no token.
     @Bean
     @Order(3)
+    SecurityFilterChain links(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/unsubscribe/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico")
+                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico", "/feeds/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -104,6 +104,9 @@ class FilePage {
         model.addAttribute(
                 "rollCall", rollCalls.of(BusinessKey.of(overview.file())).orElse(null));
         model.addAttribute("notices", notices.of(overview.file()));
+        model.addAttribute(
+                "followed",
+                notices.isFollowedBy(overview.file(), Actors.current().name()));
         model.addAttribute("entries", entries);
         model.addAttribute("events", eventsOf(entries));
         return "files/file";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -167,6 +168,19 @@ class EmailDeliveryTest extends NotifierTest {
     }
 
     @Test
+    void a_notice_that_cannot_be_written_leaves_the_rest_of_its_digest_alone() {
+        batch("file", 1, "{}".getBytes(StandardCharsets.UTF_8));
+        batch("file", 2, REMINDER);
+        batch("another-file", 1, REMINDER);
+        start();
+
+        awaitState("file", 2, SOMEONE, "sent");
+        awaitState("another-file", 1, SOMEONE, "sent");
+        assertThat(state("file", 1, SOMEONE)).isEqualTo("aside");
+        assertThat(server.accepted()).singleElement().asString().contains("Subject: 2 notices from Placard");
+    }
+
+    @Test
     void a_message_that_fails_as_often_as_is_allowed_goes_aside() {
         order("file", 1, SOMEONE);
         server.answerTo(SOMEONE, "451 greylisted");
@@ -260,6 +274,12 @@ class EmailDeliveryTest extends NotifierTest {
                         .filter(recipient -> !recipient.startsWith("{"))
                         .map(Recipient::atOnce)
                         .toList());
+    }
+
+    private void batch(String file, long number, byte[] data) {
+        Envelope event = new Envelope(
+                queue + file + "-" + number, "org.placard.reminder-due.v1", file, number, TIME, null, data);
+        deliveries.order(event, queue, List.of(Recipient.inBatch(SOMEONE, TIME, "now")));
     }
 
     private void awaitState(String file, long number, String recipient, String state) {

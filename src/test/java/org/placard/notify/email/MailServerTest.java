@@ -7,7 +7,6 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,8 @@ class MailServerTest {
                         .contains("Auto-Submitted: auto-generated\n", "Content-Language: en\n")
                         .contains("Message-ID: <8bbc59e5-c62d-30cd-852d-6eb9052ce11f.placard@placard.example>\n")
                         .contains("Date: Mon, 25 Oct 2021 07:00:00 +0000")
-                        .contains("Content-Type: text/plain; charset=UTF-8\n"));
+                        .contains("Content-Type: text/plain; charset=UTF-8\n")
+                        .contains("Content-Type: text/html; charset=UTF-8\n"));
     }
 
     @Test
@@ -118,8 +118,9 @@ class MailServerTest {
     }
 
     private void handOver(String subject) throws Exception {
-        Words words = new Words(subject, "Größe, Übersicht, 中国\n", Locale.ENGLISH);
         InternetAddress from = new InternetAddress("placard@placard.example");
-        client.handOver(Mail.of(client.session(), from, DELIVERY, new Letter(words, AT, List.of())));
+        Letter letter =
+                new Letter(subject, "Größe, Übersicht, 中国\n", "<p>Größe</p>", List.of("en"), AT, null, List.of());
+        client.handOver(Mail.of(client.session(), from, DELIVERY, letter));
     }
 }

@@ -38,6 +38,7 @@ import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SymbolAssigned;
 import org.placard.notify.Links;
 import org.placard.notify.Samples;
+import org.placard.notify.StateNames;
 
 /** A delegate who reads French, Spanish, Russian, Arabic or Chinese reads all of a notice in it. */
 class NoticesInSixLanguagesTest {
@@ -62,8 +63,8 @@ class NoticesInSixLanguagesTest {
     private static final Map<String, String> SCRIPTS =
             Map.of("ru", "\\p{IsCyrillic}", "ar", "\\p{InArabic}", "zh", "\\p{IsHan}");
 
-    private final Wording wording = new Wording(
-            EmailConfiguration.bundle(), new Links(URI.create("https://placard.example/")), new StateNames());
+    private final Wording wording =
+            new Wording(Texts.shipped(), new Links(URI.create("https://placard.example/")), new StateNames());
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "ru", "ar", "zh"})
@@ -113,7 +114,7 @@ class NoticesInSixLanguagesTest {
 
                 assertThat(words.language().toLanguageTag()).isEqualTo(language);
                 assertThat(words.subject()).as(event.type()).isNotBlank().doesNotContain("\n");
-                assertThat(words.subject() + words.body())
+                assertThat(words.subject() + words.text())
                         .as(event.type())
                         .doesNotContain("{", "}", "null", "notify.", "\\n", " ,", ": ,");
             }
@@ -126,7 +127,7 @@ class NoticesInSixLanguagesTest {
         for (Class<? extends DomainEvent> type : types()) {
             Words words = wording.wordsFor(TrueToLife.event(type), Samples.FILE, language);
 
-            assertThat(foreign(language, words.subject() + words.body()))
+            assertThat(foreign(language, words.subject() + words.text()))
                     .as(type.getSimpleName())
                     .isEmpty();
         }
@@ -138,7 +139,7 @@ class NoticesInSixLanguagesTest {
         for (Class<? extends DomainEvent> type : types()) {
             Words words = wording.wordsFor(TrueToLife.event(type), Samples.FILE, language);
 
-            assertThat(words.subject() + words.body())
+            assertThat(words.subject() + words.text())
                     .as(type.getSimpleName())
                     .doesNotContainPattern("\\b(CHN|PSE|President|High Commissioner|Group of|report|submission"
                             + "|recorded-vote|adopted|extended|cosponsorship|concept-note|P4W|HRC/49|OP 5)\\b");
@@ -157,7 +158,7 @@ class NoticesInSixLanguagesTest {
         var planned =
                 new MeetingPlanned(Samples.DRAFT, Samples.REPORT, Instant.parse("2021-03-01T14:00:00Z"), 120, "XX");
 
-        assertThat(told(planned, language).body().replace('\u00a0', ' ')).contains(moment);
+        assertThat(told(planned, language).text().replace('\u00a0', ' ')).contains(moment);
     }
 
     @ParameterizedTest
@@ -185,7 +186,7 @@ class NoticesInSixLanguagesTest {
     @CsvSource({"fr, à la 46e session", "es, hasta el 46º período de sesiones", "ru, до 46-й сессии"})
     void the_session_to_which_a_draft_is_deferred_stands_in_its_case(String language, String where) {
         assertThat(told(new DraftDeferred(Samples.DRAFT, "46", "time"), language)
-                        .body())
+                        .text())
                 .contains(where + ".\n");
     }
 
@@ -195,16 +196,16 @@ class NoticesInSixLanguagesTest {
         var joined = new GroupJoinedSponsors(Samples.DRAFT, "Group of Arab States", "PSE", "additional");
         var announced = new InitiativeAnnounced(Samples.DRAFT, "43", "3", "President");
 
-        assertThat(told(vote, "zh").body()).contains("请求国：中国\n段落：序言部分第3段、执行部分第5段\n");
-        assertThat(told(joined, "ru").body()).contains("Группа: Группа арабских государств\n");
-        assertThat(told(announced, "es").body()).contains("Anunciada por: Presidente del Consejo\n");
+        assertThat(told(vote, "zh").text()).contains("请求国：中国\n段落：序言部分第3段、执行部分第5段\n");
+        assertThat(told(joined, "ru").text()).contains("Группа: Группа арабских государств\n");
+        assertThat(told(announced, "es").text()).contains("Anunciada por: Presidente del Consejo\n");
     }
 
     @Test
     void what_is_not_arabic_cannot_disturb_an_arabic_sentence() {
         DraftRef draft = new DraftRef(Samples.FILE, "43/...", "Peace \u202Eecaep\u2069 (first part)");
 
-        assertThat(told(new SymbolAssigned(draft, "A/HRC/43/L.31"), "ar").body())
+        assertThat(told(new SymbolAssigned(draft, "A/HRC/43/L.31"), "ar").text())
                 .startsWith(
                         "سيصدر مشروعكم «\u2068Peace ecaep (first part)\u2069» تحت الرمز \u2068A/HRC/43/L.31\u2069.\n");
     }
@@ -216,7 +217,7 @@ class NoticesInSixLanguagesTest {
         for (Class<? extends DomainEvent> type : types()) {
             Words words = told(TrueToLife.event(type), "ar");
 
-            assertThat(Stream.concat(Stream.of(words.subject()), words.body().lines())
+            assertThat(Stream.concat(Stream.of(words.subject()), words.text().lines())
                             .map(line -> isolated.matcher(line).replaceAll(""))
                             .filter(line -> !line.isBlank() && !line.startsWith("https:")))
                     .as(type.getSimpleName())

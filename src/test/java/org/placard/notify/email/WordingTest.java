@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,11 +31,11 @@ import org.placard.journal.contract.SymbolAssigned;
 import org.placard.journal.contract.Tally;
 import org.placard.notify.Links;
 import org.placard.notify.Samples;
+import org.placard.notify.StateNames;
 
 class WordingTest {
 
-    private final Wording wording = new Wording(
-            EmailConfiguration.bundle(), new Links(URI.create("https://placard.example/")), new StateNames());
+    private final Wording wording = wording(Texts.shipped());
 
     static Collection<Class<? extends DomainEvent>> types() {
         return EventTypes.all().values();
@@ -46,7 +48,7 @@ class WordingTest {
             Words words = english(event);
 
             assertThat(words.subject()).isNotBlank().doesNotContain("{", "}", "\n", "null");
-            assertThat(words.body()).doesNotContain("{", "}", "null", "''");
+            assertThat(words.text()).doesNotContain("{", "}", "null", "''");
         }
     }
 
@@ -56,7 +58,7 @@ class WordingTest {
 
         assertThat(words.subject())
                 .isEqualTo("Due 20 December 2021, in eight weeks: submission of a report: technical assistance");
-        assertThat(words.body())
+        assertThat(words.text())
                 .contains("paragraph 9 of A/HRC/43/L.31", "To be delivered by: High Commissioner", "Session: HRC/49")
                 .contains("The file: https://placard.example/files/" + Samples.FILE);
     }
@@ -84,7 +86,7 @@ class WordingTest {
                 false,
                 false));
 
-        assertThat(words.body())
+        assertThat(words.text())
                 .contains("by a recorded vote: 23 in favour, 16 against, 8 abstaining\nText: as orally revised");
     }
 
@@ -101,7 +103,7 @@ class WordingTest {
                 false,
                 false));
 
-        assertThat(words.body()).contains("Manner: without a vote\n");
+        assertThat(words.text()).contains("Manner: without a vote\n");
     }
 
     @Test
@@ -109,7 +111,7 @@ class WordingTest {
         Words words = english(
                 new MeetingPlanned(Samples.DRAFT, Samples.REPORT, Instant.parse("2021-03-01T14:00:00Z"), 120, "XX"));
 
-        assertThat(words.body()).contains("Monday, 1 March 2021, 15:00 (Geneva time)");
+        assertThat(words.text()).contains("Monday, 1 March 2021, 15:00 (Geneva time)");
     }
 
     @Test
@@ -117,7 +119,7 @@ class WordingTest {
         Words words =
                 english(new DueDateMoved(Samples.DRAFT, Samples.REPORT, Samples.SUBMISSION, null, "49", 0, List.of()));
 
-        assertThat(words.body()).contains("Due date until now: not yet known", "from now on: 20 December 2021");
+        assertThat(words.text()).contains("Due date until now: not yet known", "from now on: 20 December 2021");
     }
 
     @Test
@@ -127,7 +129,7 @@ class WordingTest {
 
         Words words = english(new SessionDatesChanged(before, after, "pandemic", "extended"));
 
-        assertThat(words.body())
+        assertThat(words.text())
                 .contains("Until now: 24 February 2020 to 20 March 2020\n")
                 .contains("From now on: 24 February 2020 to 23 June 2020, suspended on 13 March 2020,"
                         + " resumed on 15 June 2020\n");
@@ -140,7 +142,7 @@ class WordingTest {
         Words words = english(new SuspensionDecided(dates, "pandemic"));
 
         assertThat(words.subject()).isEqualTo("Session 43 will be suspended after 13 March 2020");
-        assertThat(words.body()).contains("sits until the end of 13 March 2020 and is then suspended");
+        assertThat(words.text()).contains("sits until the end of 13 March 2020 and is then suspended");
     }
 
     @Test
@@ -148,7 +150,7 @@ class WordingTest {
         Words words = english(
                 new ObligationOpened(Samples.DRAFT, Samples.REPORT, List.of(Samples.SUBMISSION, Samples.SUBMISSION)));
 
-        assertThat(words.body()).contains("Due: submission 20 December 2021, submission 20 December 2021");
+        assertThat(words.text()).contains("Due: submission 20 December 2021, submission 20 December 2021");
     }
 
     @Test
@@ -159,7 +161,7 @@ class WordingTest {
 
         assertThat(words.subject())
                 .isEqualTo("A/HRC/43/L.31 is the symbol of your draft Peace Bcc: all@example.org {link} <b>$1</b>");
-        assertThat(words.body()).contains("Peace Bcc: all@example.org {link} <b>$1</b>");
+        assertThat(words.text()).contains("Peace Bcc: all@example.org {link} <b>$1</b>");
     }
 
     @Test
@@ -171,20 +173,53 @@ class WordingTest {
     }
 
     @Test
+    void a_reader_whose_language_is_there_reads_dates_in_it() {
+        Words words = wording(french()).wordsFor(Samples.reminder("P8W"), Samples.FILE, "fr");
+
+        assertThat(words.subject()).isEqualTo("Échéance : 20 décembre 2021");
+        assertThat(words.text()).endsWith("Le dossier : https://placard.example/files/" + Samples.FILE);
+        assertThat(words.language()).isEqualTo(Locale.FRENCH);
+    }
+
+    // Half a letter in each of two languages would be worse.
+    @Test
+    void a_text_that_the_language_lacks_makes_the_whole_notice_english() {
+        Texts texts = french();
+
+        Words words = wording(texts).wordsFor(Samples.whole(SymbolAssigned.class), Samples.FILE, "fr");
+
+        assertThat(words.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(words.text()).contains("Your draft", "The file: ");
+        assertThat(wording(texts).frame("fr").language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    private static Texts french() {
+        Properties french = new Properties();
+        french.putAll(Map.of(
+                "notify.format.date", "d MMMM yyyy",
+                "notify.as-is", "{}",
+                "notify.letter", "{body}\n\nLe dossier : {link}\n\nPlacard vous écrit.\n",
+                "notify.reminder-due.subject", "Échéance : {due.date}",
+                "notify.reminder-due.body", "À fournir : {obligation.title}",
+                "notify.symbol-assigned.subject", "{symbol}"));
+        return new Texts(Map.of("en", Texts.english(), "fr", french));
+    }
+
+    @Test
     void states_are_called_by_name() {
         Words words = english(new DraftTabled(Samples.DRAFT, "HRC/43", "3", "CHN", List.of("CHN", "PSE"), 1));
 
-        assertThat(words.body()).contains("Tabled by: China\n", "Sponsors: China, State of Palestine\n");
+        assertThat(words.text()).contains("Tabled by: China\n", "Sponsors: China, State of Palestine\n");
     }
 
     @Test
     void whoever_announces_is_called_by_name_be_it_the_president() {
         DraftRef draft = Samples.DRAFT;
 
-        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "CHN")).body())
+        assertThat(english(new InitiativeAnnounced(draft, "43", "3", "CHN")).text())
                 .startsWith("China announced");
         assertThat(english(new InitiativeAnnounced(draft, "43", "3", "President"))
-                        .body())
+                        .text())
                 .startsWith("The President announced");
     }
 
@@ -201,12 +236,11 @@ class WordingTest {
     void a_notice_of_a_session_leads_to_its_page() {
         Words words = wording.wordsFor(Samples.whole(SessionDatesChanged.class), "session-S-36", "en");
 
-        assertThat(words.body()).contains("https://placard.example/sessions/S-36\n");
+        assertThat(words.text()).endsWith("https://placard.example/sessions/S-36");
     }
 
-    @Test
-    void the_name_of_an_event_in_the_bundle_is_that_of_its_type() {
-        assertThat(Wording.nameOf(Samples.whole(DraftTabled.class).type())).isEqualTo("draft-tabled");
+    private static Wording wording(Texts texts) {
+        return new Wording(texts, new Links(URI.create("https://placard.example/")), new StateNames());
     }
 
     private static SessionDates session(LocalDate closing, LocalDate suspended, LocalDate resumed) {

@@ -125,6 +125,15 @@ class EmailNotifierTest extends NotifierTest {
     }
 
     @Test
+    void an_event_that_breaks_the_notifier_goes_aside_within_seconds_and_holds_nothing_up() {
+        topic.publish("n-" + file, file, 1, reminder("P8W", "Officer \u0000"));
+        topic.publish("e-" + file, file, 2, reminder("P8W"));
+
+        awaitMails(1);
+        assertThat(reasons()).singleElement().asString().startsWith("the event cannot be taken in");
+    }
+
+    @Test
     void a_record_that_can_be_read_after_all_is_taken_when_somebody_asks_and_no_event_twice() {
         topic.send(topic.record(
                 "bad", file, 1, reminder("P8W").type(), "{\"draft\": 7}".getBytes(StandardCharsets.UTF_8)));
