@@ -8,6 +8,7 @@
   value: -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError
 {{ include "placard.environment.database" .root }}
 {{ include "placard.environment.kafka" .root }}
+{{- include "placard.environment.public" .root }}
 {{- if eq .role "notifier" }}
 {{ include "placard.environment.mail" .root }}
 {{- else if .root.Values.ingress.enabled }}
@@ -15,6 +16,16 @@
 {{- end }}
 {{- with (index .root.Values .role).env }}
 {{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "placard.environment.public" -}}
+{{- $ingress := .Values.ingress -}}
+{{- $scheme := ternary "http" "https" (empty $ingress.tlsSecret) -}}
+{{- $own := ternary (printf "%s://%s" $scheme $ingress.host) "" (and $ingress.enabled (not (empty $ingress.host))) -}}
+{{- with .Values.publicUrl | default $own }}
+- name: PLACARD_PUBLICURL
+  value: {{ . | quote }}
 {{- end }}
 {{- end -}}
 
