@@ -18,6 +18,11 @@ public class Links {
         this.publicUrl = publicUrl;
     }
 
+    /** Where a calendar program fetches the calendar with that secret. */
+    public URI toCalendar(String secret) {
+        return page("feeds", secret + ".ics");
+    }
+
     public URI to(String file) {
         return file.startsWith(SESSION) ? page("sessions", file.substring(SESSION.length())) : page("files", file);
     }

@@ -63,6 +63,7 @@ import org.placard.journal.contract.NoActionDecided;
 import org.placard.journal.contract.NoActionMoved;
 import org.placard.journal.contract.ObligationMet;
 import org.placard.journal.contract.ObligationOpened;
+import org.placard.journal.contract.ObligationRef;
 import org.placard.journal.contract.ObligationSuperseded;
 import org.placard.journal.contract.OrderOfTheDaySet;
 import org.placard.journal.contract.ParagraphsDeleted;
@@ -204,7 +205,7 @@ public class Routing {
         on(
                 ObligationOpened.class,
                 (event, sponsors) -> addressed(event.obligation().addressee()));
-        on(MeetingPlanned.class, Party.PRESIDENT, Party.SECRETARIAT);
+        on(MeetingPlanned.class, (event, sponsors) -> invited(event.obligation()));
         on(MeetingHeld.class, Party.SECRETARIAT);
         on(ReportSubmitted.class, Party.SECRETARIAT);
         on(ReportDelivered.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
@@ -233,7 +234,9 @@ public class Routing {
         on(ObligationMet.class, (event, sponsors) -> and(Party.SECRETARIAT, states(sponsors.main())));
         on(
                 ObligationSuperseded.class,
-                (event, sponsors) -> addressed(event.obligation().addressee()));
+                (event, sponsors) -> isMeeting(event.obligation())
+                        ? invited(event.obligation())
+                        : addressed(event.obligation().addressee()));
         on(
                 MandateRenewed.class,
                 (event, sponsors) -> addressed(event.obligation().addressee()));
@@ -299,7 +302,17 @@ public class Routing {
         Stream<Party> addressed = addressed(moved.obligation().addressee());
         boolean escalated = moved.supersedes() != null
                 && moved.supersedes().stream().anyMatch(one -> one.rung().equals("escalation"));
-        return escalated ? and(Party.PRESIDENT, addressed) : addressed;
+        boolean meets = "meeting".equals(moved.due().name());
+        return escalated || meets ? and(Party.PRESIDENT, addressed) : addressed;
+    }
+
+    // Whoever is invited to a meeting hears that it is planned, that it moves and that it falls away.
+    private static Stream<Party> invited(ObligationRef meeting) {
+        return and(Party.PRESIDENT, addressed(meeting.addressee()));
+    }
+
+    private static boolean isMeeting(ObligationRef obligation) {
+        return "meeting".equals(obligation.kind());
     }
 
     private static Stream<Party> and(Party first, Stream<Party> others) {

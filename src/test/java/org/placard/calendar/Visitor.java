@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who uses Placard over HTTP: its pages like a browser without JavaScript, its API like a program. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -28,34 +28,34 @@ final class Visitor {
     private final String login;
     private final String password;
 
-    Visitor(int port, String login, String password) {
+    public Visitor(int port, String login, String password) {
         this.url = "http://localhost:" + port;
         this.login = login;
         this.password = password;
     }
 
-    Visitor signIn() {
+    public Visitor signIn() {
         String token = tokenIn(page("/login").body());
         post("/login", Map.of("username", login, "password", password, "_csrf", token));
         return this;
     }
 
-    HttpResponse<String> page(String path) {
+    public HttpResponse<String> page(String path) {
         return send(http, request(path).header("Accept", "text/html").GET());
     }
 
     /** Sends the form as the page at this path would. */
-    HttpResponse<String> submit(String from, String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String from, String path, Map<String, String> fields) {
         Map<String, String> all = new java.util.HashMap<>(fields);
         all.put("_csrf", tokenIn(page(from).body()));
         return post(path, all);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(withoutCookies, authorized(path).GET());
     }
 
-    HttpResponse<String> put(String path, String json, String... headers) {
+    public HttpResponse<String> put(String path, String json, String... headers) {
         HttpRequest.Builder request = authorized(path).header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);

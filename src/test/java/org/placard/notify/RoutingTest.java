@@ -3,7 +3,9 @@ package org.placard.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,12 @@ import org.placard.journal.contract.DraftIssued;
 import org.placard.journal.contract.DraftReturned;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DueDateEscalated;
+import org.placard.journal.contract.DueDateMoved;
+import org.placard.journal.contract.DueOn;
 import org.placard.journal.contract.EventTypes;
 import org.placard.journal.contract.MeetingPlanned;
+import org.placard.journal.contract.ObligationRef;
+import org.placard.journal.contract.ObligationSuperseded;
 import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.SessionAnnounced;
 
@@ -64,8 +70,22 @@ class RoutingTest {
     }
 
     @Test
-    void a_planned_meeting_is_told_to_the_president_and_the_secretariat() {
-        assertThat(parties(Samples.whole(MeetingPlanned.class))).containsExactlyInAnyOrder("president", "secretariat");
+    void a_planned_meeting_is_told_to_the_president_the_secretariat_and_whoever_holds_it() {
+        assertThat(parties(Samples.whole(MeetingPlanned.class)))
+                .containsExactlyInAnyOrder("president", "secretariat", "addressee:some addressee");
+    }
+
+    @Test
+    void whoever_was_invited_to_a_meeting_hears_that_it_moves_and_that_it_falls_away() {
+        ObligationRef panel = new ObligationRef("o-8", 8, "meeting", "HRC/46", "Chair", "poverty");
+        DueOn day = new DueOn("meeting", LocalDate.of(2021, 3, 24), "HRC/46:closing");
+
+        assertThat(parties(new DueDateMoved(Samples.DRAFT, panel, day, null, "46", 0, List.of())))
+                .containsExactlyInAnyOrder("president", "secretariat", "addressee:Chair");
+        assertThat(parties(new ObligationSuperseded(Samples.DRAFT, panel, null)))
+                .containsExactlyInAnyOrder("president", "secretariat", "addressee:Chair");
+        assertThat(parties(new ObligationSuperseded(Samples.DRAFT, Samples.REPORT, null)))
+                .containsExactlyInAnyOrder("secretariat", "addressee:High Commissioner");
     }
 
     @Test

@@ -4,8 +4,9 @@ import java.util.List;
 import org.placard.notify.Notice;
 
 /**
- * Adds files to the letters that tell of an event: an invitation to a meeting. Every bean of this type is asked at every
- * attempt, outside any transaction, and must answer the same each time for the same notice and recipient.
+ * Adds files to the letters that tell of an event: an invitation to a meeting. Every bean of this type hears of each event
+ * once, and is asked at every attempt, outside any transaction; it must answer the same each time for the same notice and
+ * recipient.
  */
 public interface Attachments {
 
@@ -22,9 +23,16 @@ public interface Attachments {
     }
 
     /**
+     * The channel takes the event in. Called inside the transaction that does so, in the order of the events of a file:
+     * what has to stand still until the letters leave is written down here.
+     */
+    void takenIn(Notice notice);
+
+    /**
      * @param recipient the address that the letter goes to
+     * @param language of the letter, code of one of the six
      * @return none for most
      * @throws org.placard.notify.RetryableFailure if it cannot be said now
      */
-    List<Attachment> of(Notice notice, String recipient);
+    List<Attachment> of(Notice notice, String recipient, String language);
 }

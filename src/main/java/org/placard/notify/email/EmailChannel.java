@@ -37,6 +37,7 @@ class EmailChannel implements Channel {
 
     @Override
     public Collection<Recipient> recipients(Notice notice, FileSoFar file) {
+        letters.takenIn(notice);
         return addressing.recipients(notice, file);
     }
 

@@ -29,6 +29,11 @@ class Letters {
         this.attachments = attachments;
     }
 
+    /** Before anybody is to be told of it, in the transaction that takes the event in. */
+    void takenIn(Notice notice) {
+        attachments.forEach(source -> source.takenIn(notice));
+    }
+
     /** @throws Unrenderable naming the notices that cannot be put into words */
     Letter of(Delivery delivery) {
         String language = languages.of(delivery.recipient());
@@ -45,7 +50,7 @@ class Letters {
                 content.languages(),
                 notices.get(notices.size() - 1).envelope().time(),
                 content.stop(),
-                attachments(delivery));
+                attachments(delivery, language));
     }
 
     private List<Words> words(Delivery delivery, String language) {
@@ -72,10 +77,10 @@ class Letters {
         return wording.wordsFor(notice.event(), notice.envelope().file(), language);
     }
 
-    private List<Attachments.Attachment> attachments(Delivery delivery) {
+    private List<Attachments.Attachment> attachments(Delivery delivery, String language) {
         return delivery.notices().stream()
-                .flatMap(notice ->
-                        attachments.stream().flatMap(source -> source.of(notice, delivery.recipient()).stream()))
+                .flatMap(notice -> attachments.stream()
+                        .flatMap(source -> source.of(notice, delivery.recipient(), language).stream()))
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/assets/**", "/error", "/favicon.ico")
+                                "/login", "/css/**", "/assets/**", "/error", "/favicon.ico", "/feeds/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -65,6 +65,11 @@ public final class EmbeddedMailbox implements AutoCloseable {
                 .toList();
     }
 
+    /** A message as it arrived, parts and all. */
+    public byte[] source(ReceivedMail mail) {
+        return files.source(mail.id());
+    }
+
     /** Throws all messages away. */
     public void clear() {
         files.clear();

@@ -50,7 +50,7 @@ final class MailFiles {
 
     /** The message is on disk, whole, before its sender is told that it was accepted. */
     synchronized void keep(MimeMessage message, String recipient) {
-        Path file = directory.resolve("%06d%s".formatted(last + 1, SUFFIX));
+        Path file = file(last + 1);
         try {
             Path unfinished = Files.createTempFile(directory, "arriving", ".tmp");
             write(message, recipient, unfinished);
@@ -72,6 +72,19 @@ final class MailFiles {
 
     List<ReceivedMail> all() {
         return List.copyOf(read.values());
+    }
+
+    /** A message as it arrived, parts and all. */
+    byte[] source(int id) {
+        try {
+            return Files.readAllBytes(file(id));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Path file(int id) {
+        return directory.resolve("%06d%s".formatted(id, SUFFIX));
     }
 
     synchronized void clear() {
