@@ -9,6 +9,7 @@
 {{ include "placard.environment.database" .root }}
 {{ include "placard.environment.kafka" .root }}
 {{ include "placard.environment.webhooks" .root }}
+{{- include "placard.environment.public" .root }}
 {{- if eq .role "notifier" }}
 {{ include "placard.environment.mail" .root }}
 {{- else if .root.Values.ingress.enabled }}
@@ -16,6 +17,16 @@
 {{- end }}
 {{- with (index .root.Values .role).env }}
 {{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "placard.environment.public" -}}
+{{- $ingress := .Values.ingress -}}
+{{- $scheme := ternary "http" "https" (empty $ingress.tlsSecret) -}}
+{{- $own := ternary (printf "%s://%s" $scheme $ingress.host) "" (and $ingress.enabled (not (empty $ingress.host))) -}}
+{{- with .Values.publicUrl | default $own }}
+- name: PLACARD_PUBLICURL
+  value: {{ . | quote }}
 {{- end }}
 {{- end -}}
 

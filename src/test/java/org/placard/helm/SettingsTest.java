@@ -30,6 +30,24 @@ class SettingsTest {
     }
 
     @Test
+    void letters_lead_to_where_people_reach_the_pages() {
+        Manifest behindAnIngress = new Chart()
+                .with("ingress.enabled", true)
+                .with("ingress.host", "council.example.org")
+                .with("ingress.tlsSecret", "placard-tls")
+                .deployment("notifier");
+        Manifest elsewhere =
+                new Chart().with("publicUrl", "https://placard.example.org").deployment("notifier");
+
+        assertThat(settings(behindAnIngress)
+                        .bind("placard.public-url", String.class)
+                        .get())
+                .isEqualTo("https://council.example.org");
+        assertThat(settings(elsewhere).bind("placard.public-url", String.class).get())
+                .isEqualTo("https://placard.example.org");
+    }
+
+    @Test
     void kafka_gets_its_security_settings() {
         KafkaProperties kafka = settings(new Chart().deployment("engine"))
                 .bind("spring.kafka", KafkaProperties.class)
