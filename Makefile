@@ -4,7 +4,7 @@ MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 LIVES := 3000
 
-.PHONY: help preflight preflight-checks run demo replay replan accuracy test model paths contract build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay replan accuracy bench-events test model paths contract build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,6 +34,10 @@ replan: preflight ## Measure how long it takes to move a session with 10,000 ope
 accuracy: preflight ## Read the real texts in ../shared and compare with what people read in them
 	@.ci/classes
 	@exec .ci/start org.placard.practice.accuracy.Accuracy
+
+bench-events: preflight ## Measure how fast events leave, beside bare producers and consumers on the same broker
+	@.ci/classes
+	@exec .ci/start org.placard.practice.bench.BenchEvents
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify

@@ -70,6 +70,14 @@
   value: {{ $kafka.partitions | quote }}
 - name: PLACARD_EVENTS_REPLICAS
   value: {{ $kafka.replicas | quote }}
+- name: PLACARD_EVENTS_MININSYNCREPLICAS
+  value: {{ $kafka.minInsyncReplicas | quote }}
+- name: PLACARD_INBOX_TOPIC
+  value: {{ $kafka.inboxTopic | quote }}
+- name: PLACARD_INBOX_PARTITIONS
+  value: {{ $kafka.partitions | quote }}
+- name: PLACARD_INBOX_REPLICAS
+  value: {{ $kafka.replicas | quote }}
 {{- end -}}
 
 {{- define "placard.environment.mail" -}}

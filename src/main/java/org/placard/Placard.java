@@ -3,6 +3,7 @@ package org.placard;
 import java.util.Arrays;
 import org.placard.audit.VerifyCommand;
 import org.placard.extract.ExtractCommand;
+import org.placard.journal.ReplayCommand;
 import org.placard.notify.RedriveCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,8 +16,8 @@ import org.springframework.modulith.Modulithic;
 
 /**
  * Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. {@code verify} as the first
- * word verifies the journal instead, {@code extract} reads texts, {@code redrive} drives again what was set aside; all
- * end without having started anything.
+ * word verifies the journal instead, {@code replay} has events sent again, {@code redrive} tries again what was set
+ * aside, {@code extract} reads texts; they end without having started anything.
  */
 @Modulithic(systemName = "Placard")
 @SpringBootConfiguration
@@ -32,15 +33,12 @@ public class Placard {
     public static void main(String[] args) {
         String command = args.length == 0 ? "" : args[0];
         String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
-        if (command.equals("verify")) {
-            System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(rest));
+        switch (command) {
+            case "verify" -> System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(rest));
+            case "replay" -> System.exit(new ReplayCommand(System.getenv(), System.out, System.err).run(rest));
+            case "redrive" -> System.exit(new RedriveCommand(System.getenv(), System.out, System.err).run(rest));
+            case "extract" -> System.exit(ExtractCommand.onStandardOutput().run(rest));
+            default -> SpringApplication.run(Placard.class, args);
         }
-        if (command.equals("redrive")) {
-            System.exit(new RedriveCommand(System.getenv(), System.out, System.err).run(rest));
-        }
-        if (command.equals("extract")) {
-            System.exit(ExtractCommand.onStandardOutput().run(rest));
-        }
-        SpringApplication.run(Placard.class, args);
     }
 }

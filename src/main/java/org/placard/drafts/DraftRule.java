@@ -33,7 +33,9 @@ enum DraftRule implements Rule {
     CONSULTATION_IN_FUTURE("drafts.consultation-in-future", 422),
     EXCEPTION_ALREADY("drafts.exception-already", 409),
     UNKNOWN_LANGUAGE("drafts.unknown-language", 422),
-    UNKNOWN_COMPARISON("drafts.unknown-comparison", 404);
+    UNKNOWN_COMPARISON("drafts.unknown-comparison", 404),
+    UNKNOWN_SYMBOL("drafts.unknown-symbol", 404),
+    OTHER_DOCUMENT("drafts.other-document", 409);
 
     private final String id;
     private final int status;

@@ -13,6 +13,7 @@ import org.placard.lifecycle.OpenStep;
 import org.placard.lifecycle.Whereabouts;
 import org.placard.platform.FileId;
 import org.placard.platform.Geneva;
+import org.placard.platform.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What the diagrams of a document's languages bring about: each language goes its own way. */
@@ -73,11 +74,28 @@ public class LanguageVersions {
         BusinessKey key = BusinessKey.of(file);
         Optional<BusinessKey> following = following(file, language);
         if (following.isPresent() && !whereabouts.isOpen(DocumentIssue.in(language), key)) {
-            int version = versionOf(following.get());
-            record(file, version, language);
-            lifecycle.complete(DocumentIssue.ISSUE_LANGUAGE, following.get());
+            follow(file, versionOf(following.get()), language);
         } else {
             issueWithTheOthers(file, language, key);
+        }
+    }
+
+    /**
+     * The same for one document: a language of an earlier one can still follow while a revision is on its way.
+     *
+     * @throws Refusal if it is an earlier one that nobody waits for
+     */
+    void issue(FileId file, int version, Language language) {
+        if (whereabouts.isOpen(DocumentIssue.ISSUE_LANGUAGE, further(file, version, language))) {
+            follow(file, version, language);
+        } else if (version == versions.latestNumbered(file)) {
+            issueWithTheOthers(file, language, BusinessKey.of(file));
+        } else {
+            throw new Refusal(
+                    DraftRule.OTHER_DOCUMENT,
+                    "symbol",
+                    versions.symbol(file, version),
+                    versions.symbol(file, versions.latestNumbered(file)));
         }
     }
 
@@ -89,6 +107,11 @@ public class LanguageVersions {
                 .sorted((one, other) -> Boolean.compare(
                         settings.required().contains(one), settings.required().contains(other)))
                 .toList();
+    }
+
+    private void follow(FileId file, int version, Language language) {
+        record(file, version, language);
+        lifecycle.complete(DocumentIssue.ISSUE_LANGUAGE, further(file, version, language));
     }
 
     private void issueWithTheOthers(FileId file, Language language, BusinessKey key) {

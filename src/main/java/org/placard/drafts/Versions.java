@@ -62,6 +62,16 @@ class Versions {
                 .single();
     }
 
+    /** The version that bears the symbol, and its file. */
+    record Numbered(FileId file, int version) {}
+
+    Optional<Numbered> bearing(String symbol) {
+        return jdbc.sql("select file, version from draft_version where symbol = ?")
+                .param(symbol)
+                .query((row, index) -> new Numbered(new FileId(row.getString("file")), row.getInt("version")))
+                .optional();
+    }
+
     String symbol(FileId file, int version) {
         return jdbc.sql("select symbol from draft_version where file = ? and version = ?")
                 .params(file.value(), version)

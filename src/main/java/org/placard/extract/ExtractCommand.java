@@ -64,7 +64,7 @@ public final class ExtractCommand {
 
     private int help() {
         print(ExtractUsage.TEXT.getBytes(StandardCharsets.UTF_8));
-        return ALL_READ;
+        return status;
     }
 
     private int extract(List<String> files) {

@@ -12,6 +12,7 @@ import org.placard.platform.Actor;
  * @param number of the entry within its file, from 1
  * @param at the moment by Placard's clock
  * @param recordedAt the moment by the database's clock; differs from {@code at} only under the practice clock
+ * @param traceparent W3C trace context of the command; null in entries from before it was kept
  */
 public record Body(
         UUID entry,
@@ -24,7 +25,8 @@ public record Body(
         String reason,
         Map<String, Object> data,
         List<Event> events,
-        List<EngineStep> steps) {
+        List<EngineStep> steps,
+        String traceparent) {
 
     /**
      * An event as it goes to Kafka.

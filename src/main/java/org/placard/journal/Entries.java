@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.placard.journal.relay.Outbox;
+import org.placard.journal.relay.Posting;
 import org.placard.platform.FileId;
+import org.placard.platform.Trace;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +23,12 @@ class Entries {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final Outbox outbox;
 
-    Entries(JdbcClient jdbc, JdbcOperations batches) {
+    Entries(JdbcClient jdbc, JdbcOperations batches, Outbox outbox) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.outbox = outbox;
     }
 
     /**
@@ -46,8 +51,6 @@ class Entries {
 
     private record Written(Body body, String json, byte[] hash, Head head) {}
 
-    private record Posted(Body body, Body.Event event, byte[] hash) {}
-
     void append(Collection<OpenEntry> open) {
         List<Written> written = open.stream().map(Entries::written).toList();
         batches.batchUpdate(
@@ -55,12 +58,7 @@ class Entries {
                         + " (file, number, entry, at, recorded_at, actor, role, state, command, reason, body, hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 written.stream().map(Entries::entryRow).toList());
-        batches.batchUpdate(
-                "insert into outbox (file, sequence, event, type, time, data, hash) values (?, ?, ?, ?, ?, ?, ?)",
-                written.stream()
-                        .flatMap(Entries::posted)
-                        .map(Entries::outboxRow)
-                        .toList());
+        outbox.post(written.stream().flatMap(Entries::postings).toList());
         batches.batchUpdate(
                 "update journal_head set entries = ?, events = ?, hash = ? where file = ?",
                 written.stream().map(Entries::headRow).toList());
@@ -72,8 +70,20 @@ class Entries {
         return new Written(body, json, Chain.hash(open.head().hash(), json), open.head());
     }
 
-    private static Stream<Posted> posted(Written written) {
-        return written.body().events().stream().map(event -> new Posted(written.body(), event, written.hash()));
+    private static Stream<Posting> postings(Written written) {
+        String hash = HexFormat.of().formatHex(written.hash());
+        Body body = written.body();
+        return body.events().stream()
+                .map(event -> new Posting(
+                        body.file(),
+                        event.sequence(),
+                        event.id(),
+                        event.type(),
+                        body.at(),
+                        CanonicalJson.write(event.data()),
+                        hash,
+                        body.traceparent(),
+                        null));
     }
 
     private static Object[] entryRow(Written written) {
@@ -91,19 +101,6 @@ class Entries {
             body.reason(),
             written.json(),
             written.hash()
-        };
-    }
-
-    private static Object[] outboxRow(Posted posted) {
-        Body.Event event = posted.event();
-        return new Object[] {
-            posted.body().file(),
-            event.sequence(),
-            event.id(),
-            event.type(),
-            Timestamp.from(posted.body().at()),
-            CanonicalJson.write(event.data()),
-            HexFormat.of().formatHex(posted.hash())
         };
     }
 
@@ -130,7 +127,8 @@ class Entries {
                 command.reason(),
                 command.data(),
                 events,
-                open.steps());
+                open.steps(),
+                Trace.current().orElse(null));
     }
 
     private static Head head(ResultSet row, int index) throws SQLException {

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
  * @param state ISO 3166-1 alpha-3 code of the State acted for; null for none
  * @param data the command's own values
  * @param hash of this entry, in hexadecimal
+ * @param traceparent W3C trace context of the command; null where it was not kept
  */
 public record Entry(
         long number,
@@ -26,7 +27,8 @@ public record Entry(
         Map<String, Object> data,
         List<Body.Event> events,
         List<EngineStep> steps,
-        String hash) {
+        String hash,
+        String traceparent) {
 
     static Entry of(Row row) {
         Body body = body(row);
@@ -41,7 +43,8 @@ public record Entry(
                 body == null ? Map.of() : body.data(),
                 body == null ? List.of() : body.events(),
                 body == null ? List.of() : body.steps(),
-                HexFormat.of().formatHex(row.hash()));
+                HexFormat.of().formatHex(row.hash()),
+                body == null ? null : body.traceparent());
     }
 
     private static Body body(Row row) {

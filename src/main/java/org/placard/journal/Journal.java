@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.relay.RelaySignal;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;
@@ -140,7 +141,7 @@ public class Journal {
     private OpenEntry open(Command command, Actor actor, Head head) {
         refuseIfOutdated(command, head);
         OpenEntry entry = new OpenEntry(command, actor, head, time.at(head.clock()));
-        OpenEntries.ofThisTransaction().add(entry, entries::append, signal::wake);
+        OpenEntries.ofThisTransaction().add(entry, entries::append, signal::posted);
         return entry;
     }
 

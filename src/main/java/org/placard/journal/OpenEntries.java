@@ -2,10 +2,12 @@ package org.placard.journal;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.placard.platform.FileId;
+import org.placard.platform.Trace;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,8 +18,9 @@ final class OpenEntries implements TransactionSynchronization {
 
     private final Map<FileId, OpenEntry> entries = new LinkedHashMap<>();
     private Consumer<Collection<OpenEntry>> append;
-    private Runnable afterwards;
+    private Consumer<Collection<String>> afterwards;
     private OpenEntry latest;
+    private Trace trace;
 
     /** Those of the thread's transaction; without a transaction there are none. */
     static OpenEntries ofThisTransaction() {
@@ -33,7 +36,7 @@ final class OpenEntries implements TransactionSynchronization {
         return Optional.ofNullable(latest);
     }
 
-    void add(OpenEntry entry, Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
+    void add(OpenEntry entry, Consumer<Collection<OpenEntry>> append, Consumer<Collection<String>> afterwards) {
         if (this == NONE) {
             bound(append, afterwards).put(entry);
         } else {
@@ -46,10 +49,11 @@ final class OpenEntries implements TransactionSynchronization {
         latest = entry;
     }
 
-    private static OpenEntries bound(Consumer<Collection<OpenEntry>> append, Runnable afterwards) {
+    private static OpenEntries bound(Consumer<Collection<OpenEntry>> append, Consumer<Collection<String>> afterwards) {
         OpenEntries fresh = new OpenEntries();
         fresh.append = append;
         fresh.afterwards = afterwards;
+        fresh.trace = Trace.continued();
         TransactionSynchronizationManager.bindResource(OpenEntries.class, fresh);
         TransactionSynchronizationManager.registerSynchronization(fresh);
         return fresh;
@@ -62,11 +66,16 @@ final class OpenEntries implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        afterwards.run();
+        List<String> told = entries.values().stream()
+                .filter(entry -> !entry.events().isEmpty())
+                .map(entry -> entry.command().file().value())
+                .toList();
+        afterwards.accept(told);
     }
 
     @Override
     public void afterCompletion(int status) {
         TransactionSynchronizationManager.unbindResource(OpenEntries.class);
+        trace.close();
     }
 }

@@ -12,6 +12,7 @@
             "states",
             "texts",
             "calendar",
-            "drafts"
+            "drafts",
+            "inbox"
         })
 package org.placard.mandates;

@@ -74,7 +74,7 @@ final class Names {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[’‘ʼ`]", "'")
                 .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("[ *]+$", "")
+                .replaceAll("(?<![ *])[ *]++$", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return plain.replaceFirst("^the ", "").replaceFirst(" \\(the\\)$", "");

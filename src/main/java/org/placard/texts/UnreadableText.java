@@ -9,10 +9,7 @@ public final class UnreadableText extends RuntimeException {
         EMPTY,
         /** Detail: the limit, such as "512 KB". */
         TOO_LARGE,
-        /**
-         * Detail: what the content looks like, a key after {@code texts.content.} such as "docx", "pdf",
-         * "binary".
-         */
+        /** Detail: what the content looks like, a key after {@code texts.content.} such as "xlsx", "rtf", "binary". */
         NOT_TEXT,
         /** Detail: what is wrong with the XML, a key after {@code texts.xml.} such as "broken", "dtd". */
         XML_REFUSED,
@@ -51,7 +48,7 @@ public final class UnreadableText extends RuntimeException {
         return new UnreadableText(Reason.TOO_LARGE, fileName, inWords(limit), Place.WHOLE_FILE);
     }
 
-    /** The key of the detail's words in the bundle, such as {@code texts.content.pdf}; null where the detail says it itself. */
+    /** The key of the detail's words in the bundle, such as {@code texts.content.rtf}; null where the detail says it itself. */
     public String detailKey() {
         return switch (reason) {
             case NOT_TEXT -> "texts.content." + detail;

@@ -35,7 +35,7 @@ public enum WarningCode {
     NUMBER_OUT_OF_ORDER,
     NO_OPERATIVE_PARAGRAPHS,
     NO_PREAMBULAR_PARAGRAPHS,
-    /** Argument: the most words that are read for obligations; the rest of the paragraph was left unread. */
+    /** Argument: in how many words and punctuation marks, the first ones of the paragraph, obligations were looked for. */
     PARAGRAPH_TOO_LONG,
     /** Arguments: the votes as the figures say, the names printed. */
     VOTES_DIFFER,

@@ -47,14 +47,16 @@ class WallsTest {
     }
 
     @Test
-    void kafka_is_known_to_the_journal_and_the_notifiers_alone() {
+    void kafka_is_known_to_the_journal_the_inbox_and_the_notifiers_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.placard.journal..", "org.placard.notify..")
+                .resideOutsideOfPackages("org.placard.journal..", "org.placard.inbox..", "org.placard.notify..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..")
-                .because("what is sent must be what was journalled: there is one way out")
+                .because(
+                        "what is sent must be what was journalled: there is one way out; what other systems report is taken"
+                                + " once: there is one way in")
                 .check(PLACARD);
     }
 

@@ -197,6 +197,7 @@ class ExtractCommandTest {
         assertThat(run(failing("Broken pipe"), draft, draft)).isZero();
         assertThat(err.size()).isZero();
         assertThat(run(failing("No space left on device"), draft)).isEqualTo(1);
+        assertThat(run(failing("No space left on device"), "--help")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
     }
 

@@ -1,11 +1,13 @@
 package org.placard.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,15 @@ class NamesTest {
     @MethodSource("org.placard.states.SampleSponsors#printed")
     void every_sponsor_of_the_sample_draft_is_known_and_shown_as_printed(String printed) {
         assertThat(shown(printed)).isEqualTo(printed);
+    }
+
+    @Test
+    void a_long_name_takes_no_longer_to_look_up_than_its_length() {
+        String asterisks = "Spain" + "*".repeat(500_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(names.iso3Of(asterisks)).contains("ESP");
+            assertThat(names.iso3Of(asterisks + "x")).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long files made to hurt: time that grew with the square of the size would run past the limit. */
 class HostileInputTest {
 
     private static final int SIZE = 80_000;
-    private static final String HEAD =
-            "Forty-third session\n\nAgenda item 3\n\nSpain: draft resolution\n\n43/... Title\n\n";
+    private static final int LARGEST = ReadingLimits.DEFAULT.text() - 1_000;
+    private static final String ITEM = "Forty-third session\n\nAgenda item 3\n\n";
+    private static final String HEAD = ITEM + "Spain: draft resolution\n\n43/... Title\n\n";
+    private static final String BODY = "The Human Rights Council,\n\n1. Decides to wait.\n\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -67,13 +72,42 @@ class HostileInputTest {
         assertReadInTime(fill(part));
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void the_largest_file_takes_no_longer_than_its_size(String source) {
+        assertReadWithin(Duration.ofSeconds(20), source);
+    }
+
+    static Stream<Named<String>> the_largest_file_takes_no_longer_than_its_size() {
+        String vote = HEAD + BODY + "[Adopted by a recorded vote of 30 to 10. In favour: ";
+        return Stream.of(
+                Named.of("sponsors lines close together", "A/HRC/1/L.1\n" + largest("A: draft decision,\n") + BODY),
+                Named.of("sponsors lines apart from the rest", "A\n\n" + largest("A: draft decision,\n") + "\n" + BODY),
+                Named.of("stops after a voter", vote + largest(";.") + "x]"),
+                Named.of("asterisks among voters", vote + largest("* ") + "x]"),
+                Named.of("marks after a sponsor", ITEM + "Spain" + largest("1 ") + "x: draft resolution\n\n" + BODY),
+                Named.of(
+                        "marks after a group",
+                        ITEM + "Spain, on behalf of a group" + largest("1 ") + "x: draft resolution\n\n" + BODY),
+                Named.of("spaces after a colon", ITEM + "Spain:" + largest(" ") + "x\n\n" + BODY),
+                Named.of("numbers like marks", HEAD + BODY + "2. Decides " + largest("1 ") + ".\n\n_____\n1 x\n"));
+    }
+
     private static String fill(String part) {
         return part.repeat(SIZE / part.getBytes(StandardCharsets.UTF_8).length - 1);
     }
 
+    private static String largest(String part) {
+        return part.repeat(LARGEST / part.length());
+    }
+
     private static void assertReadInTime(String source) {
+        assertReadWithin(Duration.ofSeconds(10), source);
+    }
+
+    private static void assertReadWithin(Duration limit, String source) {
         byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+        assertTimeoutPreemptively(limit, () -> {
             try {
                 new DraftReader().read(bytes, "hostile");
             } catch (UnreadableText refused) {

@@ -85,6 +85,30 @@ class KindsTest {
         assertThat(text.sessionCode()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Decision", "Resolution"})
+    void an_item_without_a_title_takes_none_from_the_line_below(String what) {
+        Reading reading = read("Human Rights Council¶Agenda item 3¶" + what
+                + " adopted by the Human Rights Council on 1 April 2023" + BODY);
+        assertThat(reading.text().itemTitle()).isNull();
+        assertThat(reading.text().title()).isNull();
+    }
+
+    @Test
+    void a_date_that_cannot_be_is_told_once() {
+        Reading reading = read("Resolution adopted by the Human Rights Council on 31 April 2023¶52/1. Doors" + BODY);
+        assertThat(reading.warnings()).extracting(Warning::code).containsOnlyOnce(WarningCode.DATE_IMPOSSIBLE);
+    }
+
+    @Test
+    void a_figure_that_is_not_printed_is_not_none() {
+        Adoption without = read("52/1. Doors" + BODY + "¶[Adopted by a recorded vote of 30 votes to none.]")
+                .text()
+                .adoption();
+        assertThat(without.against()).isZero();
+        assertThat(without.abstaining()).isNull();
+    }
+
     @Test
     void the_symbol_of_another_draft_is_not_its_own() {
         TextModel text =

@@ -68,6 +68,8 @@ class MeetingGrammarTest {
                 "to hold a seminar at the United Nations Office at Geneva before the end of 2025 | United Nations"
                         + " Office at Geneva | 2025",
                 "to hold a seminar on the workshop held in 2016 | | ",
+                "to hold a seminar on the workshop that took place in 2016 | | ",
+                "to organize a workshop on wells, to take place in June 2026 | | 2026-06",
             })
     void place_and_day_are_those_of_the_meeting(String order, String place, String date) {
         assertThat(Orders.in("Requests the Office of the High Commissioner " + order))
@@ -102,6 +104,25 @@ class MeetingGrammarTest {
                         "Decides to hold a dialogue on the first day of the twelfth session of the Expert Mechanism"))
                 .extracting(Orders::words)
                 .containsExactly("meeting Expert Mechanism 12 AT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to convene the fifth session of the Forum on Minority Issues in Geneva in 2024"
+                        + " | the fifth session of the Forum on Minority Issues | Geneva",
+                "that the tenth session of the Working Group shall be held in Geneva in 2024"
+                        + " | the tenth session of the Working Group | Geneva",
+                "to convene the next session of the Expert Mechanism on the Right to Development in Geneva in 2024"
+                        + " | the next session of the Expert Mechanism |",
+            })
+    void the_words_of_a_mechanisms_session_say_whose_it_is(String order, String words, String place) {
+        Reading reading = Samples.readWith("1. Decides " + order + ".");
+        assertThat(reading.obligations()).singleElement().satisfies(it -> {
+            assertThat(reading.text().quoted(it.evidence())).endsWith(words);
+            assertThat(it.place()).isEqualTo(place);
+        });
     }
 
     @Test

@@ -43,6 +43,10 @@ class ObligationGrammarTest {
                         + " | meeting HRC 50 AT",
                 "Decides that the theme of its annual panel discussion, to be held at the forty-sixth session, will be"
                         + " wells | meeting HRC 46 AT",
+                "Welcomes the work of the Statistical Commission, and requests the Secretary-General to submit a report to"
+                        + " the Commission at its sixtieth session | report Statistical Commission 60 AT",
+                "Welcomes the work of the Commission on the Status of Women, and requests the Secretary-General to submit"
+                        + " a report to the Commission at its sixtieth session | report CSW 60 AT",
                 "Decides to continue its consideration of this matter at its forty-sixth session | consideration HRC"
                         + " 46 AT",
                 "Decides to appoint, for an initial period of three years, a special rapporteur on wells"

@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.placard.platform.Lifter;
 import org.placard.platform.Refusal;
+import org.placard.platform.Sentence;
+import org.placard.platform.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Puts refusals into words, from the message bundles. */
 @Component
-public class RefusalWords {
+public class RefusalWords implements Sentences {
 
     private final MessageSource messages;
 
@@ -33,6 +35,12 @@ public class RefusalWords {
                 liftedBy(key, refusal, locale),
                 messages.getMessage(key + ".remedy", arguments, locale),
                 messages.getMessage(key + ".source", null, locale));
+    }
+
+    @Override
+    public Sentence of(Refusal refusal) {
+        Explanation explained = of(refusal, Locale.ENGLISH);
+        return new Sentence(explained.detail(), explained.remedy());
     }
 
     private List<Explanation.Who> liftedBy(String key, Refusal refusal, Locale locale) {

@@ -2,6 +2,7 @@ package org.placard.texts.akn;
 
 import java.util.List;
 import org.placard.texts.Adoption;
+import org.placard.texts.language.Ordinals;
 
 /**
  * How a text was adopted: a step of the workflow at its meeting, and the votes as the analysis of the voting. The standard
@@ -65,7 +66,7 @@ final class AdoptionMeta {
                 : "session-" + writing.text().sessionCode() + "-";
         String organ = Organ.of(writing.text().organ()).actor();
         String href = Iri.ontology("event", organ + "-" + session + id);
-        return writing.references().to("TLCEvent", "meeting", href, Printed.ordinal(adoption.meeting()) + " meeting");
+        return writing.references().to("TLCEvent", "meeting", href, Ordinals.inDigits(adoption.meeting()) + " meeting");
     }
 
     private String outcome() {

@@ -65,10 +65,10 @@ final class BodyReader {
             case "crossHeading" -> paragraphs.add(kindOf(element, ParagraphKind.HEADING), element);
             case "container", "blockContainer", "div", "tblock" -> container(element);
             case "block" -> paragraphs.add(kindOfBlock(element), element);
-            case "p", "listIntroduction", "narrative", "summary" -> plain(element);
-            case "table" -> element.all("tr").forEach(this::plain);
+            case "p", "listIntroduction", "narrative", "summary", "tr" -> plain(element);
+            case "table" -> body(element);
             case "formula" -> element.elements().forEach(words -> paragraphs.add(ParagraphKind.ENACTING, words));
-            case "heading", "subheading" -> paragraphs.add(ParagraphKind.HEADING, element);
+            case "heading", "subheading", "caption" -> paragraphs.add(ParagraphKind.HEADING, element);
             case "num" -> {
                 // Said by the element that it numbers.
             }
@@ -89,6 +89,7 @@ final class BodyReader {
         Shape shape = Shape.of(element);
         if (element.is("hcontainer") && element.has("name", "other")) {
             paragraphs.add(ParagraphKind.OTHER, shape.number(), 1, shape.words(), element);
+            paragraphs.below(shape, Subs.TOP);
             return;
         }
         List<Element> heading = element.elements().stream()
@@ -109,6 +110,9 @@ final class BodyReader {
     private void list(Element list) {
         boolean introduced = list.first("intro") != null || list.first("listIntroduction") != null;
         if (!introduced) {
+            list.elements().stream()
+                    .filter(child -> child.is("heading", "subheading"))
+                    .forEach(heading -> paragraphs.add(ParagraphKind.HEADING, heading));
             paragraphs.points(list, Subs.TOP);
             return;
         }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.texts.Adoption;
 import org.placard.texts.Paragraph;
+import org.placard.texts.language.Ordinals;
+import org.placard.texts.print.Printed;
 
 /**
  * Writes what follows the last operative paragraph, with meeting, date and votes marked. A text without these words whose
@@ -95,7 +97,7 @@ final class ConclusionsWriter {
 
     private void adoption(Element container, Adoption adoption) {
         if (adoption.meeting() != null) {
-            String meeting = Printed.ordinal(adoption.meeting()) + " meeting";
+            String meeting = Ordinals.inDigits(adoption.meeting()) + " meeting";
             container.child("p").child("event").with("refersTo", "#meeting").add(meeting);
         }
         if (adoption.date() != null) {

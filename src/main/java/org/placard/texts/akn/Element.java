@@ -88,6 +88,12 @@ final class Element {
         return this;
     }
 
+    /** Adds a child of another element: an element or words. */
+    Element addChild(Object child) {
+        children.add(child);
+        return this;
+    }
+
     /** Adds a new child, and gives it. */
     Element child(String childName) {
         Element child = of(childName);

@@ -85,7 +85,7 @@ final class Flow {
         String eId = writing.eIds().numbered(prefix, "para", paragraph.number());
         String instruction = writing.references().concept("instruction", "amending instruction");
         Element container = content.child("blockContainer").with("eId", eId).with("refersTo", instruction);
-        Inlines.plain(container.child("num"), Printed.number(paragraph.number()));
+        Inlines.plain(container.child("num"), OtherNumber.printed(paragraph.number()));
         Counter.tell(container, paragraph, paragraph.number(), 1);
         writing.words(container.child("p"), paragraph, eId);
     }

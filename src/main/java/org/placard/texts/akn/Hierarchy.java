@@ -147,7 +147,7 @@ final class Hierarchy {
                 .with("eId", eId);
         boolean numbered = !annex && paragraph.number() != null;
         if (numbered) {
-            Inlines.plain(element.child("num"), Printed.number(paragraph.number()));
+            Inlines.plain(element.child("num"), OtherNumber.printed(paragraph.number()));
         }
         Counter.tell(element, paragraph, numbered ? paragraph.number() : null, 1);
         writing.words(element.child("content").child("p"), paragraph, eId);

@@ -56,7 +56,7 @@ final class ParagraphsIn {
     /** Sub-paragraphs of a list, each with those below it. */
     void points(Element list, int level) {
         for (Element point : list.elements()) {
-            if (!point.is("intro", "listIntroduction", "num", "heading")) {
+            if (!point.is("num") && !point.is(Shape.OPENING)) {
                 point(point, level);
             }
         }

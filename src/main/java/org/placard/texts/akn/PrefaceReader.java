@@ -99,7 +99,7 @@ final class PrefaceReader {
         boolean digits = value != null && value.matches("-?\\d{1,9}");
         return digits
                 ? Integer.valueOf(value)
-                : Ordinals.parse(Flat.text(session).split("\\s")[0]);
+                : Ordinals.parse(Flat.text(session).strip().split("\\s")[0]);
     }
 
     SessionDates sessionDates() {

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.placard.texts.Adoption;
 import org.placard.texts.SessionDates;
 import org.placard.texts.SponsorsMark;
-import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
+import org.placard.texts.language.Ordinals;
+import org.placard.texts.print.Printed;
 
 /** Writes what stands before the enacting words, as a masthead prints it. */
 final class PrefaceWriter {
@@ -58,20 +59,20 @@ final class PrefaceWriter {
     private void session() {
         Element session = container("session");
         if (text.session() != null) {
-            String special = text.sessionCode().contains("S-") ? " special" : "";
             String reference = references.to(
                     "TLCEvent",
                     "session",
                     Iri.ontology("event", Organ.of(text.organ()).actor() + "-session-" + text.sessionCode()),
-                    Printed.ordinal(text.session()) + special + " session");
+                    Ordinals.inDigits(text.session()) + " " + Printed.kindOfSession(text));
             session.child("p")
                     .child("session")
                     .with("refersTo", reference)
                     .with("value", text.session())
-                    .add(Printed.ordinalInWords(text.session()) + special + " session");
+                    .add(Printed.session(text));
         }
         dates(session, text.sessionDates());
-        labelled(session, "Agenda item ", "agendaItem", text.agendaItem());
+        String item = text.agendaItem();
+        labelled(session, item == null ? "" : Printed.agendaItem(item), "agendaItem", item);
         labelled(session, "", "agendaItemTitle", text.itemTitle());
     }
 
@@ -118,12 +119,11 @@ final class PrefaceWriter {
 
     /** A statement says at which meeting it was made before it says anything else. */
     private void opening(Adoption made) {
-        boolean statement = text.kind() == TextKind.PRESIDENTS_STATEMENT;
-        if (!statement || made == null || made.meeting() == null || made.date() == null) {
+        if (Printed.opening(text) == null) {
             return;
         }
         Element line = container("opening").child("p").add("At the ");
-        line.child("event").with("refersTo", "#meeting").add(Printed.ordinal(made.meeting()) + " meeting");
+        line.child("event").with("refersTo", "#meeting").add(Ordinals.inDigits(made.meeting()) + " meeting");
         line.add(", held on ")
                 .child("date")
                 .with("date", made.date())

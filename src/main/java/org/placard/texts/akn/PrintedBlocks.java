@@ -55,7 +55,7 @@ final class PrintedBlocks {
         switch (paragraph.kind()) {
             case OPERATIVE -> add(paragraph, number.isEmpty() ? "" : number + ". ", false);
             case SUB -> add(paragraph, number.isEmpty() ? "• " : "(" + number + ") ", false);
-            case OTHER -> add(paragraph, number.isEmpty() ? "" : Printed.number(number) + " ", false);
+            case OTHER -> add(paragraph, number.isEmpty() ? "" : OtherNumber.printed(number) + " ", false);
             case HEADING -> add(paragraph, "", true);
             default -> add(paragraph, "", false);
         }

@@ -5,6 +5,7 @@ import org.placard.texts.Footnote;
 import org.placard.texts.PrintedSponsor;
 import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
+import org.placard.texts.print.Printed;
 
 /** Writes the sponsors line, "Belarus,* Pakistan and Yemen*: draft resolution", or what stands in its place. */
 final class SponsorsWriter {

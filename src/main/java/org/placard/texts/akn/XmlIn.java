@@ -20,7 +20,7 @@ import org.placard.texts.UnreadableText.Reason;
  */
 final class XmlIn {
 
-    /** 4 MB: the text limit of the reader, and as much for the markup around it. */
+    /** 4 MB: eight times the limit of a written text, for the markup around the words. */
     static final int LARGEST = 4 * 1024 * 1024;
 
     /** Three times as deep as a sub-paragraph with a footnote in an annex. */

@@ -3,7 +3,7 @@ package org.placard.texts.language;
 import java.util.List;
 import java.util.Locale;
 
-/** Cardinal numbers in words up to thirty, or in digits. */
+/** Cardinal numbers in words up to twenty, or in up to four digits. */
 public final class Cardinals {
 
     private static final List<String> WORDS = List.of(

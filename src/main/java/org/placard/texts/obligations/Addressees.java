@@ -129,9 +129,10 @@ final class Addressees {
         if (found == null) {
             return null;
         }
-        String mechanism =
-                tokens.is(name, "expert") && found.meaning().equals(AS_PRINTED) ? "Expert Mechanism" : found.meaning();
-        return WITH_SESSIONS.contains(mechanism) ? new Phrases.Found(mechanism, found.from(), found.to()) : null;
+        boolean more = tokens.is(name, "expert") && found.meaning().equals(AS_PRINTED);
+        String mechanism = more ? "Expert Mechanism" : found.meaning();
+        int end = more ? found.to() - 1 : found.to();
+        return WITH_SESSIONS.contains(mechanism) ? new Phrases.Found(mechanism, found.from(), end) : null;
     }
 
     /** Whether who goes by a short name meets in numbered sessions of its own. */
@@ -145,9 +146,11 @@ final class Addressees {
     }
 
     /** The long name that is printed at an index ("Commission of Inquiry on Burundi"), or null. */
-    static String longAt(Tokens tokens, int index) {
+    static Phrases.Found longAt(Tokens tokens, int index) {
         Phrases.Found found = NAMES.at(tokens, index);
-        return found != null && found.meaning().equals(AS_PRINTED) ? nameOf(found, tokens) : null;
+        return found != null && found.meaning().equals(AS_PRINTED)
+                ? new Phrases.Found(nameOf(found, tokens), index, endOf(found, tokens))
+                : null;
     }
 
     /**
@@ -172,14 +175,17 @@ final class Addressees {
     }
 
     private static String nameOf(Phrases.Found found, Tokens tokens) {
-        if (!found.meaning().equals(AS_PRINTED)) {
-            return found.meaning();
-        }
-        int end = found.to();
-        while (end < Math.min(tokens.size(), found.from() + LONGEST_NAME) && !endsName(tokens, end)) {
+        return found.meaning().equals(AS_PRINTED)
+                ? tokens.printed(found.from(), endOf(found, tokens))
+                : found.meaning();
+    }
+
+    private static int endOf(Phrases.Found name, Tokens tokens) {
+        int end = name.to();
+        while (end < Math.min(tokens.size(), name.from() + LONGEST_NAME) && !endsName(tokens, end)) {
             end++;
         }
-        return tokens.printed(found.from(), end);
+        return end;
     }
 
     /**

@@ -83,8 +83,9 @@ final class Bodies {
             return null;
         }
         for (int i = word.from() - 1; i >= 0; i--) {
-            Phrases.Found full = tokens.is(i, "commission") ? NAMES.at(tokens, i) : null;
-            if (full != null && !full.meaning().equals(LAST_NAMED)) {
+            Phrases.Found full = NAMES.at(tokens, i);
+            boolean other = full == null || full.meaning().equals(LAST_NAMED);
+            if (!other && tokens.find("commission", full.from(), full.to()) >= 0) {
                 return new Phrases.Found(full.meaning(), word.from(), word.to());
             }
         }

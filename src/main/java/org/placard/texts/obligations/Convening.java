@@ -9,7 +9,7 @@ import org.placard.texts.ObligationKind;
 final class Convening {
 
     private static final Set<String> OFTEN =
-            Lexicon.words("annually biennially once twice every regularly at intersessionally");
+            Lexicon.words("annually biennially once twice every regularly intersessionally");
 
     private final Tokens tokens;
     private final Targets targets;

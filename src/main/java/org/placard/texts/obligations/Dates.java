@@ -35,9 +35,9 @@ final class Dates {
         return null;
     }
 
-    /** "held in 2016", but not "to be held in 2026". */
+    /** "held in 2016" and "took place in 2016", but not "to be held in 2026" nor "to take place in 2026". */
     private boolean looksBack(int index) {
-        return tokens.isOneOf(index, LOOKING_BACK) && !tokens.is(index - 1, "be");
+        return tokens.isOneOf(index, LOOKING_BACK) && !tokens.is(index - 1, "be") && !tokens.is(index - 1, "take");
     }
 
     /** What stands after a preposition: parts of a year, days, a month, and at last the year. */

@@ -8,7 +8,7 @@ final class Lexicon {
 
     /** Verbs that order firmly, and those that order politely: the latter bind United Nations addressees only. */
     static final Set<String> FIRM = words("requests decides mandates renews extends establishes appoints asks instructs"
-            + " resolves agrees authorizes creates entrusts tasks");
+            + " resolves agrees authorizes creates");
 
     static final Set<String> POLITE = words("invites encourages calls urges recommends appeals");
 
@@ -29,7 +29,7 @@ final class Lexicon {
 
     /** Third persons that are as often plural nouns: they open a clause only at the start of a paragraph. */
     static final Set<String> ALSO_NOUNS = words("views acts regards shares supports demands appeals looks draws gives"
-            + " pledges approaches thanks notes commits tasks mandates");
+            + " pledges thanks notes commits mandates");
 
     static final Set<String> DETERMINERS = words("a an the its his her their this that these those such one two three"
             + " four five six another each any all");

@@ -12,7 +12,8 @@ final class LongNames {
     /** Notes the long names of a paragraph. */
     void note(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            String name = Addressees.longAt(tokens, i);
+            Phrases.Found found = Addressees.longAt(tokens, i);
+            String name = found == null ? null : found.meaning();
             if (name != null && !used.contains(name)) {
                 used.add(name);
             }

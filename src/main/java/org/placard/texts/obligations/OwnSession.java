@@ -95,13 +95,22 @@ final class OwnSession {
 
     private Owner namedAt(int name) {
         for (int i = name; i < name + LONGEST && !tokens.at(i).isPunctuation(); i++) {
-            Phrases.Found found = Addressees.withSessionsAt(tokens, i);
-            String printed = found == null ? Addressees.longAt(tokens, i) : found.meaning();
+            Phrases.Found known = Addressees.withSessionsAt(tokens, i);
+            if (known != null) {
+                return new Owner(known.meaning(), known.to());
+            }
+            Phrases.Found printed = Addressees.longAt(tokens, i);
             if (printed != null) {
-                return new Owner(printed.replaceFirst(" in .*", ""), i);
+                return new Owner(tokens.printed(i, endOf(printed)), endOf(printed));
             }
         }
         return null;
+    }
+
+    /** Where a mechanism meets is no part of its name. */
+    private int endOf(Phrases.Found name) {
+        int in = tokens.find("in", name.from(), name.to());
+        return in < 0 ? name.to() : in;
     }
 
     /** @param to index after the last token that says whose session it is */

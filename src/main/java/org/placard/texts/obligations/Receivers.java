@@ -9,11 +9,9 @@ final class Receivers {
     private Receivers() {}
 
     /**
-     * "to the Council and to the Assembly, starting at the thirty-first session and the seventy-first session":
-     * as many
-     * sessions as receivers before them go with them one by one. Otherwise a receiver whose session stands
-     * later on in the
-     * phrase is no target of its own.
+     * "to the Council and to the Assembly, starting at the thirty-first session and the seventy-first session": two or more
+     * receivers with as many sessions after them go with them one by one. Otherwise a receiver that is named without a session
+     * is no target of its own where another target names its session.
      */
     static List<Target> settled(List<Target> targets) {
         List<Target> waiting =

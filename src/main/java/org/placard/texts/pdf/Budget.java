@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Budget {
 
     /** A file of the Council unpacks to less than 2 MB without its pictures. */
-    static final long BYTES = 64L * 1024 * 1024;
+    static final long BYTES = 32L * 1024 * 1024;
 
     /** The longest resolution has some 60,000 letters. */
     static final int GLYPHS = 600_000;
@@ -51,9 +51,15 @@ final class Budget {
         spend(THREADS.getCurrentThreadCpuTime() > mostWork || System.nanoTime() - latest > 0, "pdf-time");
     }
 
+    /** Bytes that are kept. */
     void unpack(int count) {
         bytes += count;
-        spend(bytes > BYTES, "pdf-bytes");
+        unpacking(0);
+    }
+
+    /** Bytes that are at hand while a stream is unpacked; they count once they are kept. */
+    void unpacking(long atHand) {
+        spend(bytes + atHand > BYTES, "pdf-bytes");
         tick();
     }
 

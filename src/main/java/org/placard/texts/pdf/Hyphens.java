@@ -29,6 +29,8 @@ final class Hyphens {
     private static final Pattern WAITS = Pattern.compile("(and|or|to|as well as)\\b");
     private static final Pattern OPENING = Pattern.compile("^[\\p{L}\\p{M}’'-]+");
 
+    private static final int LONGEST_WORD = 60;
+
     private final Set<String> words = new HashSet<>();
     private final boolean partsSyllables;
 
@@ -87,7 +89,7 @@ final class Hyphens {
         }
         char last = text.charAt(end - 1);
         boolean broken = last == '-' || last == '\u00ad';
-        if (broken && goes(text.toString(), next)) {
+        if (broken && goes(text.substring(Math.max(0, end - LONGEST_WORD)), next)) {
             text.setLength(end - 1);
         } else if (!broken || WAITS.matcher(next).lookingAt()) {
             text.append(isTight(text, last) ? "" : " ");
@@ -101,8 +103,9 @@ final class Hyphens {
         return last == '/' || dash && text.length() > 1 && text.charAt(text.length() - 2) != ' ';
     }
 
+    /** @param before the end of the text, one word at least */
     private boolean goes(String before, String next) {
-        Matcher head = BROKEN.matcher(before.substring(Math.max(0, before.length() - 60)));
+        Matcher head = BROKEN.matcher(before);
         Matcher tail = OPENING.matcher(next);
         if (!head.find() || !tail.find()) {
             return false;

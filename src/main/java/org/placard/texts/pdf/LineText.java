@@ -11,7 +11,9 @@ import org.placard.texts.FootnoteMark;
 final class LineText {
 
     private static final Pattern MARK = Pattern.compile("\\d{1,3}(?:,\\s?\\d{1,3})*|\\*{1,4}|[†‡§]");
-    private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\d\\s/])(?:[kcdm]?m|ft|mi|s)");
+    private static final int LONGEST_MARK = 40;
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\d\\s/])(?:[kcdm]?m|ft|mi|s)$");
+    private static final int LONGEST_UNIT = 3;
     private static final Pattern LABEL =
             Pattern.compile("\\d{1,3}\\.|\\([a-z]{1,5}\\)|[•●▪–—-]|[A-Z]{0,2}-?\\d{1,3}/\\S{1,6}|[IVX]{1,5}\\.?");
 
@@ -63,7 +65,7 @@ final class LineText {
         int at = 0;
         while (at < letters.size()) {
             int end = at;
-            while (end < letters.size() && isRaised(letters.get(end))) {
+            while (end < letters.size() && end - at <= LONGEST_MARK && isRaised(letters.get(end))) {
                 end++;
             }
             if (end > at && takeMark(at, end)) {
@@ -82,14 +84,22 @@ final class LineText {
         StringBuilder raised = new StringBuilder();
         letters.subList(from, to).forEach(glyph -> raised.append(glyph.text()));
         String mark = raised.toString().strip();
-        boolean afterUnit = UNIT.matcher(text).matches() && mark.length() == 1 && Character.isDigit(mark.charAt(0));
-        if (!MARK.matcher(mark).matches() || afterUnit) {
+        boolean power = mark.length() == 1 && Character.isDigit(mark.charAt(0)) && endsWithUnit();
+        if (to - from > LONGEST_MARK || !MARK.matcher(mark).matches() || power) {
             return false;
         }
         for (String one : mark.split(",\\s?")) {
             marks.add(new FootnoteMark(one, text.length()));
         }
         return true;
+    }
+
+    private boolean endsWithUnit() {
+        int from = Math.max(0, text.length() - LONGEST_UNIT);
+        return UNIT.matcher(text)
+                .region(from, text.length())
+                .useAnchoringBounds(false)
+                .find();
     }
 
     private void take(int at) {

@@ -39,7 +39,7 @@ final class MastheadOrder {
                         .thenComparing(Segment::y))
                 .toList();
         top.forEach(segment -> runs.add(List.of(segment.line())));
-        rest.removeAll(top);
+        rest.removeIf(segment -> segment.y() < bottom + 1);
     }
 
     private static List<Segment> distribution(Sheet sheet) {

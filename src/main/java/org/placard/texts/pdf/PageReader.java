@@ -84,7 +84,8 @@ final class PageReader extends PDFTextStripper {
 
     private void add(TextPosition position, Style style, List<Glyph> glyphs) {
         String printed = position.getUnicode();
-        String text = printed == null || printed.equals(SOFT_HYPHEN) ? printed : clean.piece(printed, pages.size() + 1);
+        String text =
+                printed == null || printed.equals(SOFT_HYPHEN) ? printed : clean.piece(printed, getCurrentPageNo());
         if (text != null && !text.isEmpty()) {
             glyphs.add(new Glyph(
                     text,

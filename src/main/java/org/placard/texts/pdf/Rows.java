@@ -91,6 +91,7 @@ final class Rows {
         private final List<Glyph> guests = new ArrayList<>();
         private List<Glyph> letters = new ArrayList<>();
         private float size;
+        private int nextSpace;
 
         Row(float y) {
             this.y = y;
@@ -103,6 +104,7 @@ final class Rows {
         void welcome() {
             letters.addAll(guests);
             letters.sort(Comparator.comparingDouble(Glyph::x));
+            spaces.sort(Comparator.comparingDouble(Glyph::x));
         }
 
         void split(List<Segment> segments) {
@@ -130,11 +132,20 @@ final class Rows {
             if (!open.isEmpty()) {
                 float from = open.get(0).x();
                 float to = open.get(open.size() - 1).right();
-                List<Glyph> within = spaces.stream()
-                        .filter(space -> space.x() >= from && space.x() <= to)
-                        .toList();
-                segments.add(Segment.of(open, within, y));
+                segments.add(Segment.of(open, spacesWithin(from, to), y));
             }
+        }
+
+        /** Segments come from left to right: what is behind the last one is not looked at again. */
+        private List<Glyph> spacesWithin(float from, float to) {
+            while (nextSpace < spaces.size() && spaces.get(nextSpace).x() < from) {
+                nextSpace++;
+            }
+            int first = nextSpace;
+            while (nextSpace < spaces.size() && spaces.get(nextSpace).x() <= to) {
+                nextSpace++;
+            }
+            return List.copyOf(spaces.subList(first, nextSpace));
         }
     }
 }

@@ -77,13 +77,13 @@ final class Unpacking {
 
         @Override
         public synchronized void write(int b) {
-            budget.unpack(1);
+            budget.unpacking(count + 1L);
             super.write(b);
         }
 
         @Override
         public synchronized void write(byte[] from, int offset, int length) {
-            budget.unpack(length);
+            budget.unpacking((long) count + length);
             super.write(from, offset, length);
         }
     }

@@ -27,14 +27,15 @@ public final class ComparedText {
      * @param differences of all paragraphs, in the order of reading
      */
     public static PrintedText of(TextModel text, String against, List<TextDifference> differences) {
-        ComparedText compared = new ComparedText(CouncilText.of(text));
-        compared.put(text, against, differences);
+        CouncilText printed = new CouncilText(text);
+        ComparedText compared = new ComparedText(printed.printed());
+        compared.put(text, printed.opening(), against, differences);
         PrintedText later = compared.later;
         return new PrintedText(later.title(), later.symbol(), later.symbolNotes(), later.masthead(), compared.parts);
     }
 
-    private void put(TextModel text, String against, List<TextDifference> differences) {
-        int head = later.parts().size() - text.paragraphs().size();
+    private void put(TextModel text, int head, String against, List<TextDifference> differences) {
+        int end = head + text.paragraphs().size();
         int title = titleIn(head);
         for (int i = 0; i < head; i++) {
             Part part = later.parts().get(i);
@@ -43,8 +44,7 @@ public final class ComparedText {
                 parts.add(legend(against));
             }
         }
-        Iterator<Part> printed =
-                later.parts().subList(head, later.parts().size()).iterator();
+        Iterator<Part> printed = later.parts().subList(head, end).iterator();
         Iterator<Paragraph> paragraphs = text.paragraphs().iterator();
         for (TextDifference difference : differences) {
             if (difference.change() == Change.DELETED && !difference.ofTitles()) {
@@ -53,6 +53,7 @@ public final class ComparedText {
                 parts.add(changed(printed.next(), paragraphs.next(), difference));
             }
         }
+        parts.addAll(later.parts().subList(end, later.parts().size()));
     }
 
     private int titleIn(int head) {

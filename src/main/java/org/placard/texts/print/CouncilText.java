@@ -18,8 +18,10 @@ public final class CouncilText {
     private final Marks marks;
     private final SponsorsPart sponsors;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Span> unborne = new ArrayList<>();
+    private int opening;
 
-    private CouncilText(TextModel text) {
+    CouncilText(TextModel text) {
         this.text = text;
         this.marks = new Marks(text.footnotes());
         this.sponsors = new SponsorsPart(text, marks);
@@ -29,12 +31,14 @@ public final class CouncilText {
         return new CouncilText(text).printed();
     }
 
-    private PrintedText printed() {
+    PrintedText printed() {
         List<Span> atSymbol =
                 text.symbol() == null ? List.of() : marks.leftOver(sponsors.marks(), text.paragraphs(), true);
         head();
+        opening = parts.size();
         text.paragraphs().forEach(this::paragraph);
         adoption();
+        bear();
         boolean draft = !Printed.isAdopted(text.kind());
         return new PrintedText(
                 name(),
@@ -46,6 +50,22 @@ public final class CouncilText {
                         draft && text.date() != null ? Printed.date(text.date()) : null,
                         text.originalLanguage()),
                 parts);
+    }
+
+    /** How many parts stand before those of the paragraphs, of which there is one for each. Ask after {@link #printed}. */
+    int opening() {
+        return opening;
+    }
+
+    /** Without a title, the part before the paragraphs bears the notes that no mark asks for, else the first there is. */
+    private void bear() {
+        if (!unborne.isEmpty() && !parts.isEmpty()) {
+            int at = Math.max(0, opening - 1);
+            Part bearer = parts.get(at);
+            List<Span> spans = new ArrayList<>(bearer.spans());
+            spans.addAll(unborne);
+            parts.set(at, new Part(bearer.kind(), bearer.label(), spans));
+        }
     }
 
     private String name() {
@@ -60,9 +80,7 @@ public final class CouncilText {
                 Kind.ABOUT,
                 text.sessionDates() == null ? null : text.sessionDates().printed());
         if (text.agendaItem() != null) {
-            boolean several =
-                    text.agendaItem().contains(" and ") || text.agendaItem().contains(", ");
-            line(Kind.ABOUT, (several ? "Agenda items " : "Agenda item ") + text.agendaItem());
+            line(Kind.ABOUT, Printed.agendaItem(text.agendaItem()) + text.agendaItem());
         }
         line(Kind.ITEM_TITLE, text.itemTitle());
         sponsors.addTo(parts);
@@ -79,6 +97,8 @@ public final class CouncilText {
         }
         if (text.title() != null || text.number() != null) {
             parts.add(new Part(Kind.TITLE, number(), spans));
+        } else {
+            unborne.addAll(spans.subList(1, spans.size()));
         }
     }
 

@@ -12,7 +12,7 @@ final class HtmlNotes {
     void mark(Html out, Span mark) {
         String look = mark.text().startsWith("*") ? "mark asterisk" : "mark";
         if (mark.note() == null) {
-            out.line("span", look, mark.text());
+            out.open("span", look).text(mark.text()).close("span");
             return;
         }
         notes.add(mark.note());

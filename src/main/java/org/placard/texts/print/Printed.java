@@ -48,9 +48,19 @@ public final class Printed {
             return null;
         }
         String words = Ordinals.inWords(text.session());
-        String code = text.sessionCode();
+        return (words == null ? Ordinals.inDigits(text.session()) : capitalised(words)) + " " + kindOfSession(text);
+    }
+
+    /** "session", "special session", "emergency special session". */
+    public static String kindOfSession(TextModel text) {
+        String code = String.valueOf(text.sessionCode());
         String special = code.startsWith("ES-") ? "emergency special " : code.startsWith("S-") ? "special " : "";
-        return (words == null ? Ordinals.inDigits(text.session()) : capitalised(words)) + " " + special + "session";
+        return special + "session";
+    }
+
+    /** "Agenda item ", or "Agenda items " before several. */
+    public static String agendaItem(String item) {
+        return item.contains(" and ") || item.contains(", ") ? "Agenda items " : "Agenda item ";
     }
 
     public static boolean isAdopted(TextKind kind) {

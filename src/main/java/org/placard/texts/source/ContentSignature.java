@@ -12,9 +12,6 @@ final class ContentSignature {
     /** A short name of what the bytes are when they are no text, else null. */
     static String ofNonText(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF-")) {
-            return "pdf";
-        }
         if (head.startsWith("{\\rtf")) {
             return "rtf";
         }

@@ -16,6 +16,8 @@ record AgendaItem(String number, String title) {
     private static final Pattern NEXT_PART = Pattern.compile(
             "\\s(?=(?:Draft (?:resolution|decision|President)|Resolution adopted|Decision adopted)\\b)");
 
+    private static final Pattern ADOPTED = Pattern.compile("(?:Resolution|Decision) adopted");
+
     static AgendaItem in(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Matcher item = ITEM.matcher(blocks.get(i).text());
@@ -33,6 +35,6 @@ record AgendaItem(String number, String title) {
         }
         Block next = blocks.get(index + 1);
         boolean other = SponsorsLine.is(next.text()) || TitleReader.opensWithNumber(next.text());
-        return other || next.text().startsWith("Resolution adopted") ? null : next.text();
+        return other || ADOPTED.matcher(next.text()).lookingAt() ? null : next.text();
     }
 }

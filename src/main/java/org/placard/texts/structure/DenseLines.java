@@ -27,6 +27,8 @@ final class DenseLines {
     private final List<Line> lines;
     private final int enacting;
     private final Set<Integer> openings = new HashSet<>();
+    private int lastEnd = -1;
+    private int lastStart = -1;
 
     private DenseLines(List<Line> lines) {
         this.lines = lines;
@@ -97,26 +99,24 @@ final class DenseLines {
         }
     }
 
+    /** Goes back over each line once: a list that goes on from the one before starts where that one does. */
     private int startOfSponsors(int end) {
         int start = end;
-        while (start > 0
-                && (UNFINISHED.matcher(text(start - 1)).matches()
-                        || LIST.matcher(text(start - 1)).matches())
-                && Character.isUpperCase(text(start - 1).charAt(0))) {
-            start--;
+        while (start > 0 && goesOn(text(start - 1))) {
+            start = start - 1 == lastEnd ? lastStart : start - 1;
         }
+        lastEnd = end;
+        lastStart = start;
         return start;
+    }
+
+    private static boolean goesOn(String text) {
+        return (UNFINISHED.matcher(text).matches() || LIST.matcher(text).matches())
+                && Character.isUpperCase(text.charAt(0));
     }
 
     private static boolean endsTitle(String text) {
         return Sentences.opensInLowerCase(text) && !NAMES.matcher(text).find();
-    }
-
-    private static boolean isList(String text) {
-        boolean capital = !text.isEmpty()
-                && (Character.isUpperCase(text.charAt(0)) || NAMES.matcher(text).find());
-        return capital
-                && (UNFINISHED.matcher(text).matches() || LIST.matcher(text).matches());
     }
 
     private void openBody() {

@@ -108,7 +108,11 @@ enum MarkShape {
     }
 
     private static boolean isLast(String text, int end) {
-        return text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        int at = end;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** "Council" ends a word, "CO" in CO2 and "L" in "L.3" do not. */

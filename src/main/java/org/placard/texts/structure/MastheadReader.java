@@ -84,12 +84,13 @@ final class MastheadReader {
 
     private LocalDate date() {
         Matcher distribution = head.find(DISTRIBUTION);
-        int from = distribution == null ? -1 : distribution.end();
-        if (from < 0) {
-            from = startOf(ADOPTED) >= 0 ? startOf(ADOPTED) : startOf(MEETING_DATE);
+        int adopted = startOf(ADOPTED);
+        LocalDate date = distribution == null ? null : dateNear(distribution.end());
+        if (date == null && adopted >= 0) {
+            return dateNear(adopted);
         }
-        LocalDate date = from < 0 ? null : dateNear(from);
-        return date == null && startOf(ADOPTED) >= 0 ? dateNear(startOf(ADOPTED)) : date;
+        boolean held = distribution == null && startOf(MEETING_DATE) >= 0;
+        return held ? dateNear(startOf(MEETING_DATE)) : date;
     }
 
     private int startOf(Pattern pattern) {

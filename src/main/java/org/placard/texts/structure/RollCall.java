@@ -14,6 +14,7 @@ final class RollCall {
             + "(?:\\s+votes)?(?:\\s+in\\s+favour)?,?\\s+to\\s+" + COUNT + "\\b(?:\\s+against)?"
             + "(?:,?\\s+(?:with|and)\\s+" + COUNT + "\\s+abstentions?)?");
     private static final Pattern SIDE = Pattern.compile("(?i)\\b(in favour|against|abstaining|abstentions?)\\s*:");
+    private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s\\[]+|(?<![\\].;*\\s])[\\].;*\\s]++$");
     private static final List<String> SIDES = List.of("i", "ag", "ab");
 
     private final List<List<String>> voters = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -54,7 +55,7 @@ final class RollCall {
     }
 
     private void takeNames(String names) {
-        String bare = names.replaceAll("^[\\s\\[]+|[\\].;*\\s]+$", "");
+        String bare = AROUND_NAMES.matcher(names).replaceAll("");
         if (side >= 0 && !bare.isEmpty() && !bare.equalsIgnoreCase("none")) {
             SponsorNames.split(bare.replace(';', ','))
                     .forEach(name -> voters.get(side).add(name.strip()));
@@ -69,7 +70,9 @@ final class RollCall {
     }
 
     private static Integer count(String printed) {
-        boolean digits = printed != null && Character.isDigit(printed.charAt(0));
-        return digits ? Integer.parseInt(printed) : 0;
+        if (printed == null) {
+            return null;
+        }
+        return Character.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : 0;
     }
 }

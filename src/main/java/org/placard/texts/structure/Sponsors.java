@@ -15,7 +15,7 @@ import org.placard.texts.source.Block;
 /** Reads who submits a text, on whose behalf, and what the asterisks mean. */
 final class Sponsors {
 
-    private static final Pattern MARK = Pattern.compile("[*\\d\\s]+$");
+    private static final Pattern MARK = Pattern.compile("(?<![*\\d\\s])[*\\d\\s]++$");
     private static final Pattern ASTERISKS = Pattern.compile("\\*{1,3}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[(\\[]on behalf of ([^)\\]]{3,200})[)\\]]");
     private static final Pattern PLAIN = Pattern.compile("^on behalf of (.+)$");

@@ -12,7 +12,7 @@ final class SponsorsLine {
 
     private static final String WHAT = "(?:(?:revised|oral|proposed)\\s+){0,2}(?:draft\\s+(?:resolution|decision|"
             + "(?:President[’']s\\s+)?statement)\\b|(?:oral\\s+)?(?:sub-)?amendments?\\s+to\\b)";
-    private static final Pattern END = Pattern.compile(":\\s*([*\\d]{0,3})\\s*" + WHAT);
+    private static final Pattern END = Pattern.compile(":\\s*+([*\\d]{0,3})\\s*+" + WHAT);
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?is)(?:revised |proposed )?(?:draft (?:resolutions?|decisions?|proposal)|(?:oral )?(?:sub-)?amendments?\\b.{0,120}?)"
                     + "\\*{0,3} (?:submitted|proposed) by\\b\\s*(.*)");

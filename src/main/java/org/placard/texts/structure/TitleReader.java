@@ -14,7 +14,7 @@ final class TitleReader {
                     + " )?\\d{1,3}/(?:\\d{1,3}|\\.{2,6}|…|\\[\\.{0,5}…?\\]|[_-]{1,6}|[A-Z]{1,3}\\b))\\.?(?:\\s+(.*))?",
             Pattern.DOTALL);
     private static final Pattern OTHER_PART = Pattern.compile(
-            "(?s)(United Nations|General Assembly|Human Rights Council|Distr|Original|Agenda item|\\*|GE\\.|Resolution"
+            "(?s)(United Nations|General Assembly|Human Rights Council|Distr|Original|Agenda item|\\*|GE\\.|(?:Resolution|Decision)"
                     + " adopted|At the \\d).*|.*\\bsession\\b.{0,60}");
 
     private static final Pattern NARRATIVE = Pattern.compile(

@@ -27,13 +27,19 @@ final class Assembly {
     }
 
     Block block(WordParagraph paragraph) {
-        StringBuilder text = new StringBuilder(paragraph.label().isEmpty() ? "" : paragraph.label() + " ");
+        String label = label(paragraph.label(), paragraph);
+        StringBuilder text = new StringBuilder(label.isEmpty() ? "" : label + " ");
         Inline inline = inline(paragraph.pieces(), paragraph.number(), text);
         List<String> lines = Arrays.stream(text.toString().split("\n"))
                 .map(line -> Spacing.once(line, List.of()).text())
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Block(paragraph.number(), lines, inline, false, isHeading(paragraph, inline.text()));
+    }
+
+    /** The label of a paragraph, clean and in one line. */
+    String label(String raw, WordParagraph paragraph) {
+        return clean.piece(raw, paragraph.number()).replace('\n', ' ');
     }
 
     /** @param number of the paragraph that the pieces are from */
@@ -51,7 +57,7 @@ final class Assembly {
     String inOneLine(List<WordParagraph> paragraphs) {
         StringBuilder text = new StringBuilder();
         for (WordParagraph paragraph : paragraphs) {
-            text.append(paragraph.label()).append(' ');
+            text.append(label(paragraph.label(), paragraph)).append(' ');
             paragraph.pieces().forEach(piece -> text.append(clean.piece(piece.text(), paragraph.number())));
             text.append(' ');
         }

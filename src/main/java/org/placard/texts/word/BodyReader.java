@@ -69,18 +69,19 @@ final class BodyReader {
         boolean[] deleted = {false};
         xml.children(() -> {
             if (xml.name().equals("trPr")) {
-                xml.children(() -> deleted[0] |= rowDeleted());
+                xml.children(() -> deleted[0] |= tracked("ins", "del"));
             } else if (!deleted[0]) {
                 cell();
             }
         });
     }
 
-    private boolean rowDeleted() {
-        boolean deleted = xml.name().equals("del");
+    /** Tells a change of a row or a cell, and whether it was deleted. */
+    private boolean tracked(String insertion, String deletion) {
+        boolean deleted = xml.name().equals(deletion);
         if (deleted) {
             context.findings.deletion();
-        } else if (xml.name().equals("ins")) {
+        } else if (xml.name().equals(insertion)) {
             context.findings.insertion();
         }
         return deleted;
@@ -95,7 +96,7 @@ final class BodyReader {
         BodyReader inside = new BodyReader(xml, context);
         xml.children(() -> {
             if (xml.name().equals("tcPr")) {
-                xml.children(() -> deleted[0] |= xml.name().equals("cellDel"));
+                xml.children(() -> deleted[0] |= tracked("cellIns", "cellDel"));
             } else if (!deleted[0]) {
                 inside.block();
             }

@@ -132,9 +132,7 @@ final class MastheadWriter {
 
     private void agendaItem() {
         if (text.agendaItem() != null) {
-            boolean several =
-                    text.agendaItem().contains(" and ") || text.agendaItem().contains(", ");
-            out.paragraph(PartStyle.AGENDA_ITEM).words(several ? "Agenda items " : "Agenda item ");
+            out.paragraph(PartStyle.AGENDA_ITEM).words(Printed.agendaItem(text.agendaItem()));
             out.words(text.agendaItem(), WordsStyle.ITEM).end();
         }
         out.line(PartStyle.ITEM_TITLE, text.itemTitle());

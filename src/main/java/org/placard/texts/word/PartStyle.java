@@ -1,6 +1,11 @@
 package org.placard.texts.word;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.placard.texts.Paragraph;
 import org.placard.texts.ParagraphKind;
 
@@ -34,6 +39,12 @@ enum PartStyle {
     LOOSE_NOTE("UN Loose Note"),
     COMPARED("UN Comparison");
 
+    private static final Pattern ANNEX_LINE = Pattern.compile("(Annex|Appendix|Enclosure)( \\S{1,5})?");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}{3,9} \\d{4}");
+    private static final Pattern LEVEL = Pattern.compile(" (\\d{1,2})$");
+    private static final Map<String, PartStyle> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(it -> it.label.toLowerCase(Locale.ROOT), it -> it));
+
     private final String label;
 
     PartStyle(String label) {
@@ -56,14 +67,15 @@ enum PartStyle {
             case OPERATIVE -> OPERATIVE;
             case SUB -> SUB;
             case HEADING -> HEADING;
-            case ANNEX -> paragraph.text().matches("(Annex|Appendix|Enclosure)( \\S{1,5})?") ? ANNEX_TITLE : ANNEX;
+            case ANNEX -> ANNEX_LINE.matcher(paragraph.text()).matches() ? ANNEX_TITLE : ANNEX;
             case OTHER -> isClosingLine(paragraph) ? CLOSING_LINE : OTHER;
         };
     }
 
     /** The meeting and the date stand at the right. */
     private static boolean isClosingLine(Paragraph paragraph) {
-        boolean dated = paragraph.text().endsWith("meeting") || paragraph.text().matches("\\d{1,2} \\p{L}{3,9} \\d{4}");
+        boolean dated = paragraph.text().endsWith("meeting")
+                || DAY.matcher(paragraph.text()).matches();
         return paragraph.number() == null && dated && paragraph.text().length() < 50;
     }
 
@@ -83,18 +95,12 @@ enum PartStyle {
 
     /** The style of a name in lower case, which may have a level at its end; null for others. */
     static PartStyle named(String name) {
-        String bare = name.replaceFirst(" \\d{1,2}$", "");
-        for (PartStyle style : values()) {
-            if (style.label.toLowerCase(Locale.ROOT).equals(bare)) {
-                return style;
-            }
-        }
-        return null;
+        return BY_NAME.get(LEVEL.matcher(name).replaceFirst(""));
     }
 
     /** The level at the end of a style's name; 1 where there is none. */
     static int level(String name) {
-        String digits = name.replaceFirst("^.*?( (\\d{1,2}))?$", "$2");
-        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
+        Matcher level = LEVEL.matcher(name);
+        return level.find() ? Integer.parseInt(level.group(1)) : 1;
     }
 }

@@ -24,17 +24,9 @@ final class Pieces {
         open.append(text);
     }
 
-    void addAll(Pieces others) {
-        others.list().forEach(piece -> add(piece.kind(), piece.text(), piece.style()));
-    }
-
     List<Piece> list() {
         close();
         return closed;
-    }
-
-    boolean isBlank() {
-        return list().stream().allMatch(piece -> piece.text().isBlank());
     }
 
     private void close() {

@@ -112,7 +112,7 @@ final class StatedReader {
         }
         return new StatedParagraph(
                 style.kind(),
-                number(label.toString().strip()),
+                number(assembly.label(label.toString(), paragraph).strip()),
                 PartStyle.level(paragraph.style()),
                 assembly.inline(words, paragraph.number()),
                 paragraph.number());

@@ -1,6 +1,9 @@
 package org.placard.texts.word;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The styles for words within a paragraph that are a part of the text by themselves. */
 enum WordsStyle {
@@ -15,6 +18,9 @@ enum WordsStyle {
     TEXT_NUMBER("UN Text Number"),
     TITLE("UN Title"),
     OPENER("UN Opener");
+
+    private static final Map<String, WordsStyle> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(it -> it.label.toLowerCase(Locale.ROOT), it -> it));
 
     private final String label;
 
@@ -32,11 +38,6 @@ enum WordsStyle {
 
     /** The style of a name in lower case; null for others. */
     static WordsStyle named(String name) {
-        for (WordsStyle style : values()) {
-            if (style.label.toLowerCase(Locale.ROOT).equals(name)) {
-                return style;
-            }
-        }
-        return null;
+        return BY_NAME.get(name);
     }
 }

@@ -27,6 +27,8 @@ public final class TestServers {
         registry.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
         registry.add("spring.kafka.bootstrap-servers", () -> broker().address().toString());
         registry.add("placard.events.topic", () -> name + ".events");
+        registry.add("placard.inbox.topic", () -> name + ".inbox");
+        registry.add("placard.inbox.group", () -> name + ".inbox");
         registry.add("spring.mail.host", () -> mailbox().address().host());
         registry.add("spring.mail.port", () -> mailbox().address().port());
     }

@@ -9,10 +9,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.placard.texts.Adoption;
 import org.placard.texts.DraftReader;
 import org.placard.texts.TextDifference;
 import org.placard.texts.TextDifference.Change;
 import org.placard.texts.TextDifference.Words;
+import org.placard.texts.TextKind;
 import org.placard.texts.TextModel;
 import org.placard.texts.pdf.PdfDocument;
 
@@ -63,6 +65,14 @@ class ComparedTextTest {
     }
 
     @Test
+    void what_is_known_of_the_adoption_stands_at_the_end() {
+        String page = html(adopted());
+        assertThat(page).contains("The Human Rights Council</em>,");
+        assertThat(page).containsOnlyOnce("40th meeting").containsOnlyOnce("Decides</em> to read.");
+        assertThat(page.indexOf("to read.")).isLessThan(page.indexOf("40th meeting"));
+    }
+
+    @Test
     void it_goes_out_as_pdf_too() throws IOException {
         byte[] pdf =
                 new PdfDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow();
@@ -73,8 +83,35 @@ class ComparedTextTest {
     }
 
     private static String html() {
+        return html(text());
+    }
+
+    private static String html(TextModel text) {
         return new String(
-                new HtmlDocument().compared(text(), "A/HRC/43/L.1", DIFFERENCES).orElseThrow(), StandardCharsets.UTF_8);
+                new HtmlDocument().compared(text, "A/HRC/43/L.1", DIFFERENCES).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    /** The later text, adopted at a meeting that its paragraphs do not name. */
+    private static TextModel adopted() {
+        TextModel later = text();
+        return new TextModel(
+                TextKind.ADOPTED_RESOLUTION,
+                later.organ(),
+                "A/HRC/RES/43/1",
+                43,
+                null,
+                null,
+                null,
+                "43/1",
+                later.title(),
+                null,
+                null,
+                null,
+                List.of(),
+                later.paragraphs(),
+                later.footnotes(),
+                null,
+                new Adoption(40, null, false, null, null, null, List.of(), List.of(), List.of()));
     }
 
     private static TextModel text() {

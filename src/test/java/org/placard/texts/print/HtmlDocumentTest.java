@@ -76,9 +76,27 @@ class HtmlDocumentTest {
                 .contains("<span class=\"label\">1.</span> <em>Decides</em> to read.");
     }
 
+    @Test
+    void a_mark_without_a_note_stands_close_to_what_follows() {
+        String noteless = DRAFT.replace("Charter,<sup>1</sup>", "Charter<sup>1</sup> and more,")
+                .replace("<sup>1</sup> A/RES/1.", "");
+        assertThat(html(noteless)).contains("the Charter<span class=\"mark\">1</span> and more,");
+    }
+
+    @Test
+    void notes_of_a_text_without_title_and_number_are_kept() {
+        assertThat(html(DRAFT.replaceFirst("43/\\.\\.\\..*", "").replace("<sup>1</sup>\n", "\n")))
+                .doesNotContain("<h1")
+                .contains("A/RES/1.");
+    }
+
     private static String html() {
+        return html(DRAFT);
+    }
+
+    private static String html(String draft) {
         TextModel text = new DraftReader()
-                .read(DRAFT.getBytes(StandardCharsets.UTF_8), "draft.md")
+                .read(draft.getBytes(StandardCharsets.UTF_8), "draft.md")
                 .text();
         return new String(new HtmlDocument().of(text), StandardCharsets.UTF_8);
     }

@@ -81,6 +81,12 @@ class AutomaticNumbersTest {
     }
 
     @Test
+    void what_must_not_reach_a_page_is_taken_out_of_labels() {
+        assertThat(read(level(0, "decimal", "Part\u202e\u00a0%1:", ""), item(0, "Words")))
+                .containsExactly("Part 1: Words");
+    }
+
+    @Test
     void deleted_paragraphs_take_no_number_and_empty_ones_do() {
         String deleted = p(
                 "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr>",

@@ -89,6 +89,15 @@ class EditedDocumentTest {
     }
 
     @Test
+    void what_must_not_reach_a_page_is_taken_out_of_numbers() {
+        String added = "<w:p><w:pPr><w:pStyle w:val=\"UNOperative\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"UNNumber\"/>"
+                + "</w:rPr><w:t>3.\u202e</w:t></w:r><w:r><w:t>Invites the sun;</w:t></w:r></w:p>";
+        Reading reading = read(part -> part.replace("<w:sectPr>", added + "<w:sectPr>"));
+        assertThat(reading.text().operative()).extracting(Paragraph::number).containsExactly("1", "2", "3");
+        assertThat(reading.warnings()).extracting(Warning::code).contains(WarningCode.DIRECTION_CONTROLS_REMOVED);
+    }
+
+    @Test
     void a_paragraph_in_another_style_makes_the_layout_count() {
         String pasted =
                 "<w:p><w:r><w:t>3. Requests the Secretary-General to report on rain to the Council at its ninety-second"

@@ -57,6 +57,15 @@ class TrackedChangesTest {
                         + "</w:tc><w:tc><w:tcPr><w:cellDel w:id=\"3\"/></w:tcPr>"
                         + p("Gone too") + "</w:tc></w:tr></w:tbl>"))
                 .containsExactly("New");
+        assertThat(warnings).containsExactly(Warning.of(WarningCode.TRACKED_CHANGES_ACCEPTED, Place.line(1), 1, 2));
+    }
+
+    @Test
+    void an_inserted_cell_is_told() {
+        assertThat(texts("<w:tbl><w:tr><w:tc><w:tcPr><w:cellIns w:id=\"3\"/></w:tcPr>" + p("New")
+                        + "</w:tc></w:tr></w:tbl>"))
+                .containsExactly("New");
+        assertThat(warnings).containsExactly(Warning.of(WarningCode.TRACKED_CHANGES_ACCEPTED, Place.line(1), 1, 0));
     }
 
     @Test

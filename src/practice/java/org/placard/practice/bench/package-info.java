@@ -1,0 +1,2 @@
+/** Measures how fast events leave. */
+package org.placard.practice.bench;
