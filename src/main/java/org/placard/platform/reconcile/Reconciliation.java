@@ -27,6 +27,11 @@ public record Reconciliation(
         List<Difference> differences,
         String fault) {
 
+    /** It came to its end and nothing is left. */
+    public boolean whole() {
+        return endedAt != null && fault == null && left() == 0;
+    }
+
     /** Differences that nothing made good. */
     public long left() {
         return counts.stream().mapToLong(Findings.Count::left).sum();

@@ -285,7 +285,7 @@ class EmailNotifierTest extends NotifierTest {
 
     private List<String> reasons() {
         return database.sql("select reason from notify_set_aside"
- + " where consumer = 'placard.notify.email' and file = ? order by kafka_offset")
+                        + " where consumer = 'placard.notify.email' and file = ? order by kafka_offset")
                 .param(file)
                 .query(String.class)
                 .list();
@@ -293,7 +293,7 @@ class EmailNotifierTest extends NotifierTest {
 
     private String missingOf(String ofFile) {
         Map<String, Object> row = database.sql("select missing::text as missing from notify_seen"
- + " where consumer = 'placard.notify.email' and file = ?")
+                        + " where consumer = 'placard.notify.email' and file = ?")
                 .param(ofFile)
                 .query()
                 .singleRow();

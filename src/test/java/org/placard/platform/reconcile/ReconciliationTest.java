@@ -129,6 +129,10 @@ class ReconciliationTest extends PlacardTest {
             assertThat(one.fault()).isNull();
         });
         assertThat(get("auditor").body()).contains(file.value(), "\"kind\":\"lost\"", "\"found\":0");
+        assertThat(page("auditor").body())
+                .contains("file " + file.value(), "no differences")
+                .doesNotContain("Compare now");
+        assertThat(page("operator").body()).contains("Compare now");
     }
 
     @Test
@@ -136,6 +140,7 @@ class ReconciliationTest extends PlacardTest {
         assertThat(post("auditor", "{}").statusCode()).isEqualTo(403);
         assertThat(post("secretariat", "{}").statusCode()).isEqualTo(403);
         assertThat(get("secretariat").statusCode()).isEqualTo(403);
+        assertThat(page("secretariat").statusCode()).isEqualTo(403);
         assertThat(post("operator", "{\"file\":\"a/b\"}").statusCode()).isEqualTo(404);
     }
 
@@ -271,6 +276,15 @@ class ReconciliationTest extends PlacardTest {
 
     private HttpResponse<String> get(String login) throws Exception {
         return http.send(request(login).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> page(String login) throws Exception {
+        return http.send(
+                request(login)
+                        .uri(URI.create("http://localhost:" + port + "/reconciliations"))
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String login) {

@@ -1,0 +1,3 @@
+/** Holds the topic and the ledger against each other. */
+@org.springframework.modulith.NamedInterface("reconcile")
+package org.placard.notify.reconcile;
