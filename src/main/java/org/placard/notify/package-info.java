@@ -57,6 +57,10 @@
  * gap is told at once, the gap is logged, counted, kept in {@code notify_seen.missing} and shown by the health page. If
  * the missing events are sent after all, they are told, and the gap closes.
  *
+ * <h2>Held against each other</h2>
+ * Whom an event was to be told is written down a second time when it is taken in ({@code notify_order}), and never changed:
+ * {@code reconcile} finds by it what is missing from the ledger, and makes it again.
+ *
  * <h2>Two clocks</h2>
  * What people wait for (digests, quiet hours) goes by Placard's clock; claims and waits after failures go by the
  * database's: the practice clock jumps.

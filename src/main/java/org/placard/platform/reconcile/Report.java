@@ -32,11 +32,11 @@ final class Report {
 
     private void count(Findings.Count count) {
         String repaired = count.repaired() == 0 ? "" : "(" + count.repaired() + ")";
-        out.printf("    %10d  %-8s %s%n", count.found(), repaired, count.kind());
+        out.printf("    %10d  %-8s %-14s %s%n", count.found(), repaired, count.kind(), count.meaning());
     }
 
     private void explain(Findings.Count count, List<Difference> differences) {
-        out.printf("%n  %s: %s%n", count.kind(), count.meaning());
+        out.printf("%n  %s%n", count.kind());
         differences.stream().limit(SHOWN).forEach(one -> out.println("    " + line(one)));
         if (count.found() > SHOWN) {
             out.printf("    and %d more%n", count.found() - SHOWN);

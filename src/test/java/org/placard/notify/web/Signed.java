@@ -9,20 +9,20 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Signs somebody in on this thread. */
-final class Signed {
+public final class Signed {
 
     private record Person(Actor actor) implements SignedIn {}
 
     private Signed() {}
 
-    static void in(String login, Role role, String state) {
+    public static void in(String login, Role role, String state) {
         Person person = new Person(new Actor(login, role, state));
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(
                         person, null, List.of(new SimpleGrantedAuthority(role.authority()))));
     }
 
-    static void out() {
+    public static void out() {
         SecurityContextHolder.clearContext();
     }
 }

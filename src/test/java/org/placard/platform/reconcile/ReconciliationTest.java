@@ -3,6 +3,7 @@ package org.placard.platform.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
@@ -26,16 +27,22 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
+import org.placard.notify.web.Signed;
 import org.placard.platform.FileId;
 import org.placard.platform.Role;
 import org.placard.platform.security.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Reconciliations that Placard makes by itself or when asked, and what is known of them afterwards. */
 class ReconciliationTest extends PlacardTest {
@@ -108,11 +115,19 @@ class ReconciliationTest extends PlacardTest {
     @Autowired
     private MeterRegistry meters;
 
+    @Autowired
+    private WebApplicationContext context;
+
     @BeforeEach
     void people() {
         people.admit("operator", "who runs Placard", "practice", Role.OPERATOR, null);
         people.admit("auditor", "the auditor", "practice", Role.AUDITOR, null);
         people.admit("secretariat", "the secretariat", "practice", Role.SECRETARIAT, null);
+    }
+
+    @AfterEach
+    void signOut() {
+        Signed.out();
     }
 
     @Test
@@ -129,10 +144,10 @@ class ReconciliationTest extends PlacardTest {
             assertThat(one.fault()).isNull();
         });
         assertThat(get("auditor").body()).contains(file.value(), "\"kind\":\"lost\"", "\"found\":0");
-        assertThat(page("auditor").body())
+        assertThat(page(Role.AUDITOR))
                 .contains("file " + file.value(), "no differences")
                 .doesNotContain("Compare now");
-        assertThat(page("operator").body()).contains("Compare now");
+        assertThat(page(Role.OPERATOR)).contains("Compare now");
     }
 
     @Test
@@ -140,7 +155,10 @@ class ReconciliationTest extends PlacardTest {
         assertThat(post("auditor", "{}").statusCode()).isEqualTo(403);
         assertThat(post("secretariat", "{}").statusCode()).isEqualTo(403);
         assertThat(get("secretariat").statusCode()).isEqualTo(403);
-        assertThat(page("secretariat").statusCode()).isEqualTo(403);
+        Signed.in("auditor", Role.AUDITOR, null);
+        web().perform(MockMvcRequestBuilders.post("/reconciliations")).andExpect(status().isForbidden());
+        Signed.in("secretariat", Role.SECRETARIAT, null);
+        web().perform(MockMvcRequestBuilders.get("/reconciliations")).andExpect(status().isForbidden());
         assertThat(post("operator", "{\"file\":\"a/b\"}").statusCode()).isEqualTo(404);
     }
 
@@ -278,13 +296,17 @@ class ReconciliationTest extends PlacardTest {
         return http.send(request(login).GET().build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> page(String login) throws Exception {
-        return http.send(
-                request(login)
-                        .uri(URI.create("http://localhost:" + port + "/reconciliations"))
-                        .GET()
-                        .build(),
-                BodyHandlers.ofString());
+    private String page(Role role) throws Exception {
+        Signed.in("somebody", role, null);
+        return web().perform(MockMvcRequestBuilders.get("/reconciliations"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockMvc web() {
+        return MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     private HttpRequest.Builder request(String login) {
