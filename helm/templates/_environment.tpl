@@ -8,6 +8,7 @@
   value: -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError
 {{ include "placard.environment.database" .root }}
 {{ include "placard.environment.kafka" .root }}
+{{ include "placard.environment.webhooks" .root }}
 {{- include "placard.environment.public" .root }}
 {{- if eq .role "notifier" }}
 {{ include "placard.environment.mail" .root }}
@@ -89,6 +90,18 @@
   value: {{ $kafka.partitions | quote }}
 - name: PLACARD_INBOX_REPLICAS
   value: {{ $kafka.replicas | quote }}
+{{- end -}}
+
+{{- define "placard.environment.webhooks" -}}
+- name: PLACARD_WEBHOOKS_PORTS
+  value: {{ join "," .Values.webhooks.ports | quote }}
+{{- with .Values.webhooks.existingSecret }}
+- name: PLACARD_WEBHOOKS_KEYS
+  valueFrom:
+    secretKeyRef:
+      name: {{ . }}
+      key: {{ $.Values.webhooks.keysKey }}
+{{- end }}
 {{- end -}}
 
 {{- define "placard.environment.mail" -}}

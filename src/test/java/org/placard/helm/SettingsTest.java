@@ -92,6 +92,23 @@ class SettingsTest {
     }
 
     @Test
+    void webhooks_have_their_ports_and_a_key_where_one_is_given() {
+        assertThat(settings(new Chart().deployment("engine"))
+                        .bind("placard.webhooks.keys", String[].class)
+                        .isBound())
+                .isFalse();
+        for (String role : new String[] {"engine", "notifier"}) {
+            Binder settings = settings(new Chart()
+                    .with("webhooks.existingSecret", "placard-webhooks")
+                    .deployment(role));
+            assertThat(settings.bind("placard.webhooks.keys", String[].class).get())
+                    .containsExactly("placard-webhooks/keys");
+            assertThat(settings.bind("placard.webhooks.ports", String[].class).get())
+                    .containsExactly("443");
+        }
+    }
+
+    @Test
     void a_mail_server_without_a_login_needs_no_secret() {
         Manifest notifier = new Chart()
                 .with("mail.auth", false)
