@@ -194,6 +194,21 @@ class ProjectionTest {
     }
 
     @Test
+    void a_resumption_that_comes_late_adds_no_days_to_a_session_that_was_told_anew() {
+        Told session = Told.ofSession(Told.announced("2021-02-22", "2021-03-19"));
+        Projection projection = new Projection();
+        FileCalendar anew = projection.after(
+                session.calendar(),
+                session.happened(3, Told.changed(Told.dates("2021-02-22", "2021-03-24", null, null))));
+        FileCalendar late = projection.after(
+                anew,
+                session.happened(
+                        2, new SessionResumed(Told.dates("2021-02-22", "2021-06-25", "2021-03-05", "2021-06-14"))));
+
+        assertThat(late.entries()).isEqualTo(anew.entries());
+    }
+
+    @Test
     void a_meeting_invites_when_it_is_planned_and_cancels_when_it_loses_its_slot() {
         Told draft = Told.ofDraft(Told.opened(Told.PANEL, Told.due("meeting", "2021-03-19")));
         Invitation first = invitation(draft, Told.planned(Told.SLOT, "Room XX"));
