@@ -8,6 +8,8 @@
   value: -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError
 {{ include "placard.environment.database" .root }}
 {{ include "placard.environment.kafka" .root }}
+{{ include "placard.environment.webhooks" .root }}
+{{- include "placard.environment.public" .root }}
 {{- if eq .role "notifier" }}
 {{ include "placard.environment.mail" .root }}
 {{- else if .root.Values.ingress.enabled }}
@@ -15,6 +17,16 @@
 {{- end }}
 {{- with (index .root.Values .role).env }}
 {{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "placard.environment.public" -}}
+{{- $ingress := .Values.ingress -}}
+{{- $scheme := ternary "http" "https" (empty $ingress.tlsSecret) -}}
+{{- $own := ternary (printf "%s://%s" $scheme $ingress.host) "" (and $ingress.enabled (not (empty $ingress.host))) -}}
+{{- with .Values.publicUrl | default $own }}
+- name: PLACARD_PUBLICURL
+  value: {{ . | quote }}
 {{- end }}
 {{- end -}}
 
@@ -78,6 +90,18 @@
   value: {{ $kafka.partitions | quote }}
 - name: PLACARD_INBOX_REPLICAS
   value: {{ $kafka.replicas | quote }}
+{{- end -}}
+
+{{- define "placard.environment.webhooks" -}}
+- name: PLACARD_WEBHOOKS_PORTS
+  value: {{ join "," .Values.webhooks.ports | quote }}
+{{- with .Values.webhooks.existingSecret }}
+- name: PLACARD_WEBHOOKS_KEYS
+  valueFrom:
+    secretKeyRef:
+      name: {{ . }}
+      key: {{ $.Values.webhooks.keysKey }}
+{{- end }}
 {{- end -}}
 
 {{- define "placard.environment.mail" -}}

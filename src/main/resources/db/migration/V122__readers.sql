@@ -51,3 +51,5 @@ create view file_follower as
     from notify_subscription s
     join notify_reader r using (address)
     where s.kind = 'file' and r.login is not null;
+
+create index notify_event_of_file on notify_event (file, sequence);

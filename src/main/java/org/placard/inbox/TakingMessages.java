@@ -8,6 +8,7 @@ import org.placard.contract.Schemas;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.Refusal;
+import org.placard.platform.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -55,9 +56,17 @@ class TakingMessages {
      * @throws RuntimeException if it can be tried again later: the database is away, or another command was in the way
      */
     Outcome take(Letter letter) {
-        Outcome outcome = outcome(letter);
-        meters.count(outcome);
-        return outcome;
+        Trace trace = traceOf(letter);
+        try (trace) {
+            Outcome outcome = outcome(letter);
+            meters.count(outcome);
+            return outcome;
+        }
+    }
+
+    // Who takes a message again is the cause of what follows; else its sender is.
+    private static Trace traceOf(Letter letter) {
+        return Trace.current().isPresent() ? Trace.continued() : Trace.begun(letter.attribute("traceparent"));
     }
 
     private Outcome outcome(Letter letter) {

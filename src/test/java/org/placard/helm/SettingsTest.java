@@ -30,6 +30,24 @@ class SettingsTest {
     }
 
     @Test
+    void letters_lead_to_where_people_reach_the_pages() {
+        Manifest behindAnIngress = new Chart()
+                .with("ingress.enabled", true)
+                .with("ingress.host", "council.example.org")
+                .with("ingress.tlsSecret", "placard-tls")
+                .deployment("notifier");
+        Manifest elsewhere =
+                new Chart().with("publicUrl", "https://placard.example.org").deployment("notifier");
+
+        assertThat(settings(behindAnIngress)
+                        .bind("placard.public-url", String.class)
+                        .get())
+                .isEqualTo("https://council.example.org");
+        assertThat(settings(elsewhere).bind("placard.public-url", String.class).get())
+                .isEqualTo("https://placard.example.org");
+    }
+
+    @Test
     void kafka_gets_its_security_settings() {
         KafkaProperties kafka = settings(new Chart().deployment("engine"))
                 .bind("spring.kafka", KafkaProperties.class)
@@ -71,6 +89,23 @@ class SettingsTest {
                 .containsEntry("mail.smtp.auth", "true")
                 .containsEntry("mail.smtp.starttls.enable", "true")
                 .containsEntry("mail.smtp.starttls.required", "true");
+    }
+
+    @Test
+    void webhooks_have_their_ports_and_a_key_where_one_is_given() {
+        assertThat(settings(new Chart().deployment("engine"))
+                        .bind("placard.webhooks.keys", String[].class)
+                        .isBound())
+                .isFalse();
+        for (String role : new String[] {"engine", "notifier"}) {
+            Binder settings = settings(new Chart()
+                    .with("webhooks.existingSecret", "placard-webhooks")
+                    .deployment(role));
+            assertThat(settings.bind("placard.webhooks.keys", String[].class).get())
+                    .containsExactly("placard-webhooks/keys");
+            assertThat(settings.bind("placard.webhooks.ports", String[].class).get())
+                    .containsExactly("443");
+        }
     }
 
     @Test

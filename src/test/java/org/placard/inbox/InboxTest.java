@@ -22,8 +22,10 @@ import org.placard.drafts.Drafts;
 import org.placard.drafts.LanguageVersions;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
+import org.placard.journal.relay.EventsOnTopic;
 import org.placard.platform.FileId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Reports of other systems on a real topic, down to the process that they move. */
 class InboxTest extends PlacardTest {
@@ -69,6 +71,9 @@ class InboxTest extends PlacardTest {
     @Autowired
     private Trail trail;
 
+    @Value("${placard.events.topic}")
+    private String events;
+
     private OtherSystem documents;
     private FileId file;
     private String symbol;
@@ -90,7 +95,10 @@ class InboxTest extends PlacardTest {
 
     @Test
     void issued_in_french_moves_the_language_s_process_in_the_name_of_the_system_that_said_so() {
-        documents.report(symbol, ISSUED, issued("fr"));
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        Map<String, String> headers = OtherSystem.headers(UUID.randomUUID().toString(), ISSUED);
+        headers.put("ce_traceparent", trace);
+        documents.send(symbol, headers, issued("fr"));
 
         awaitIssued("fr");
         Entry entry = last();
@@ -101,6 +109,11 @@ class InboxTest extends PlacardTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.type()).isEqualTo("org.placard.language-issued.v1"));
         assertThat(issuedLanguages()).containsExactly("fr");
+        await("the event goes out under the trace of the system that reported")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> EventsOnTopic.all(events).stream()
+                        .filter(event -> event.key().equals(file.value()))
+                        .anyMatch(event -> trace.equals(EventsOnTopic.header(event, "ce_traceparent"))));
     }
 
     @Test

@@ -22,7 +22,14 @@ import org.springframework.test.context.DynamicPropertySource;
             "placard.notify.back-off=100ms",
             "placard.notify.longest-back-off=500ms",
             "placard.notify.longest-retry=500ms",
-            "placard.notify.claim=2s"
+            "placard.notify.claim=2s",
+            "placard.webhooks.keys=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "placard.webhooks.allowed-networks=127.0.0.0/8",
+            "placard.webhooks.http=true",
+            "placard.webhooks.ports=1-65535",
+            "placard.webhooks.retry=100ms,200ms,300ms",
+            "placard.webhooks.throttle=200ms",
+            "placard.webhooks.timeout=10s"
         })
 public abstract class NotifierTest {
 

@@ -20,7 +20,7 @@ class MessageKeysTest {
 
     /** Words that only pages use; those of refusals, steps and notices have tests beside their owners. */
     private static final Pattern OF_PAGES = Pattern.compile(
-            "(register|audit|contract|inbox|calendars?|notices|drafts\\.(review|kind)|platform\\.when)\\..+");
+            "(register|audit|contract|inbox|calendars?|notices|webhooks|live|drafts\\.(review|kind)|platform\\.when)\\..+");
 
     private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
     private static final Pattern QUOTED = Pattern.compile("['\"]((?:[a-z]+)\\.[\\w.-]*[\\w.-])['\"]");

@@ -1,5 +1,6 @@
 package org.placard.journal.relay;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.IntStream;
@@ -10,9 +11,15 @@ import org.springframework.stereotype.Component;
 class RelayMeters {
 
     private final MeterRegistry registry;
+    private final Counter takeovers;
+    private final Counter settled;
+    private final Counter failures;
 
     RelayMeters(MeterRegistry registry, Backlog backlog, RelaySettings settings) {
         this.registry = registry;
+        this.takeovers = registry.counter("placard.relay.takeovers");
+        this.settled = registry.counter("placard.relay.settled");
+        this.failures = registry.counter("placard.relay.failures");
         IntStream.range(Shard.UNKNOWN, settings.partitions()).forEach(shard -> watch(backlog, shard));
     }
 
@@ -41,15 +48,15 @@ class RelayMeters {
 
     /** A shard whose owner was not heard of any more is held by this node now. */
     void takenOver() {
-        registry.counter("placard.relay.takeovers").increment();
+        takeovers.increment();
     }
 
     /** A batch that Kafka had and the outbox still did: it was removed and not sent again. */
     void settled(int events) {
-        registry.counter("placard.relay.settled").increment(events);
+        settled.increment(events);
     }
 
     void failed() {
-        registry.counter("placard.relay.failures").increment();
+        failures.increment();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import org.placard.journal.Replay;
 import org.placard.journal.ReplayWish;
 import org.placard.journal.Replaying;
+import org.placard.platform.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,20 @@ class ReplayDesk {
 
     Replay ask(ReplayWish wish, String askedBy) {
         Replay replay = replaying.ask(wish, askedBy);
-        clerk.execute(() -> carryOut(replay, wish));
+        String trace = Trace.current().orElse(null);
+        clerk.execute(() -> carryOut(replay, wish, trace));
         return replay;
     }
 
-    private void carryOut(Replay replay, ReplayWish wish) {
+    private void carryOut(Replay replay, ReplayWish wish, String from) {
+        Trace trace = Trace.begun(from);
         try {
             Replay done = replaying.carryOut(replay, wish);
             log.info("Replay {}: {} events of {} files are in the outbox", done.id(), done.events(), done.files());
         } catch (RuntimeException away) {
             log.error("Replay {} ended before it was done: ask for it again", replay.id(), away);
+        } finally {
+            trace.close();
         }
     }
 

@@ -23,6 +23,9 @@ public final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
+    // One worker looks for what falls due; the others are called when there is something, and look seldom.
+    private static final int SELDOM = 4;
+
     private final Channel channel;
     private final LedgerParts parts;
     private final UUID process = UUID.randomUUID();
@@ -39,9 +42,7 @@ public final class Dispatcher {
         NotifySettings settings = parts.settings();
         BackOff backOff = new BackOff(settings.backOff(), settings.longestBackOff());
         this.pause = new Pause(System::nanoTime, backOff);
-        Stream<Runnable> workers = IntStream.range(0, settings.workers())
-                .mapToObj(n -> new Worker(channel, parts, new Worker.Id(process, n), reach))
-                .map(worker -> () -> run(worker));
+        Stream<Runnable> workers = IntStream.range(0, settings.workers()).mapToObj(n -> () -> run(n));
         Renewing renewing = new Renewing(parts, channel.name(), process, reach);
         this.threads = Stream.concat(workers, Stream.of((Runnable) () -> renewing.until(stopped)))
                 .map(work -> new Thread(work, "placard.notify." + channel.name() + ".deliver"))
@@ -81,11 +82,13 @@ public final class Dispatcher {
         return reasons;
     }
 
-    private void run(Worker worker) {
+    private void run(int number) {
+        Worker worker = new Worker(channel, parts, new Worker.Id(process, number), reach, signal::call);
+        Duration rest = parts.settings().poll().multipliedBy(number == 0 ? 1 : SELDOM);
         while (running()) {
             long calls = signal.calls();
             if (!delivers(worker)) {
-                rest(calls);
+                rest(calls, rest);
             }
         }
         settleOnceMore(worker);
@@ -133,9 +136,9 @@ public final class Dispatcher {
         }
     }
 
-    private void rest(long calls) {
+    private void rest(long calls, Duration longest) {
         try {
-            signal.awaitCallAfter(calls, parts.settings().poll());
+            signal.awaitCallAfter(calls, longest);
         } catch (InterruptedException e) {
             stopped.countDown();
         }

@@ -19,6 +19,7 @@ public class Unfinished {
      * @param type null where it could not be read
      * @param state {@code due}, {@code claimed}, {@code waiting}, {@code unsure}; {@code refused}, {@code aside}
      * @param since by Placard's clock
+     * @param dueAt not to be delivered before, by Placard's clock; null for a record of the topic
      * @param reason of the last failure; null where nothing failed
      */
     public record Item(
@@ -30,6 +31,7 @@ public class Unfinished {
             String state,
             int attempts,
             Instant since,
+            Instant dueAt,
             String reason) {
 
         public boolean isAside() {
@@ -54,12 +56,12 @@ public class Unfinished {
         return database.sql("""
                         select * from (
                             select channel, recipient, file, event, type, state, attempts, event_time as since,
-                                   last_error as reason
+                                   due_at, last_error as reason
                             from notify_delivery
                             where state in ('due', 'claimed', 'waiting', 'unsure', 'refused', 'aside')
                             union all
                             select replace(consumer, 'placard.notify.', ''), null, file, event, headers ->> 'ce_type',
-                                   'aside', 0, at, reason
+                                   'aside', 0, at, null, reason
                             from notify_set_aside
                             where redriven_at is null) item
                         where :file::text is null or file = :file
@@ -81,6 +83,9 @@ public class Unfinished {
                 row.getString("state"),
                 row.getInt("attempts"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at") == null
+                        ? null
+                        : row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
     }
 }

@@ -32,13 +32,16 @@ final class Worker {
     private final LedgerParts parts;
     private final Ledger ledger;
     private final Reach reach;
+    private final Runnable found;
     private final BackOff backOff;
 
-    Worker(Channel channel, LedgerParts parts, Id id, Reach reach) {
+    /** @param found called when there was something to deliver: there may be more */
+    Worker(Channel channel, LedgerParts parts, Id id, Reach reach, Runnable found) {
         this.channel = channel;
         this.parts = parts;
         this.ledger = new Ledger(parts, channel.name(), id);
         this.reach = reach;
+        this.found = found;
         this.backOff = new BackOff(parts.settings().backOff(), parts.settings().longestRetry());
     }
 
@@ -57,7 +60,10 @@ final class Worker {
         boolean patient = reach.lastsFor(parts.settings().claim());
         Optional<Delivery> next = ledger.claim(new Moment(now(), patient));
         reach.answered();
-        next.ifPresent(this::deliver);
+        next.ifPresent(delivery -> {
+            found.run();
+            deliver(delivery);
+        });
         return next.isPresent();
     }
 

@@ -48,7 +48,7 @@ public class Unsubscribing {
         }
     }
 
-    private record Told(String recipient, String type, String because) {}
+    private record Told(String recipient, String type, String because, UUID bundle) {}
 
     private final JdbcClient database;
     private final Readers readers;
@@ -100,17 +100,18 @@ public class Unsubscribing {
 
     // One message may be made of several deliveries; it has the link of one of them.
     private List<Told> told(String token) {
-        List<Told> told =
-                database.sql("""
-                        select d.recipient, d.type, d.because from notify_delivery one
-                        join notify_delivery d on d.event = one.event and d.channel = one.channel
-                                and d.recipient = one.recipient
-                            or d.bundle = one.bundle
-                        where one.token = ? order by d.sequence""").param(number(token)).query(Told.class).list();
-        if (told.isEmpty()) {
-            throw new Refusal(NoticesRule.UNKNOWN_LINK, "link");
-        }
-        return told;
+        Told one = database.sql("select recipient, type, because, bundle from notify_delivery where token = ?")
+                .param(number(token))
+                .query(Told.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(NoticesRule.UNKNOWN_LINK, "link"));
+        return one.bundle() == null
+                ? List.of(one)
+                : database.sql("select recipient, type, because, bundle from notify_delivery"
+                                + " where bundle = ? order by event_time, file, sequence")
+                        .param(one.bundle())
+                        .query(Told.class)
+                        .list();
     }
 
     private static UUID number(String token) {

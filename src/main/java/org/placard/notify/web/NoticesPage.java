@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.placard.journal.contract.EventTypes;
 import org.placard.notify.Envelope;
 import org.placard.notify.StateNames;
+import org.placard.notify.readers.FileNames;
 import org.placard.notify.readers.Roles;
 import org.placard.notify.readers.Subscribing;
+import org.placard.notify.readers.Subscription;
 import org.placard.platform.web.SeeOther;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,16 +35,25 @@ class NoticesPage {
 
     private final Subscribing subscribing;
     private final StateNames states;
+    private final FileNames files;
 
-    NoticesPage(Subscribing subscribing, StateNames states) {
+    NoticesPage(Subscribing subscribing, StateNames states, FileNames files) {
         this.subscribing = subscribing;
         this.states = states;
+        this.files = files;
     }
 
     @GetMapping(PAGE)
     String page(Model model, Locale locale) {
         model.addAttribute("reader", subscribing.reader());
-        model.addAttribute("subscriptions", subscribing.subscriptions());
+        List<Subscription> subscriptions = subscribing.subscriptions();
+        model.addAttribute("subscriptions", subscriptions);
+        model.addAttribute(
+                "fileNames",
+                files.of(subscriptions.stream()
+                        .filter(one -> one.kind() == Subscription.Kind.FILE)
+                        .map(Subscription::value)
+                        .toList()));
         model.addAttribute("muted", subscribing.muted());
         model.addAttribute("languages", Subscribing.LANGUAGES);
         model.addAttribute("kinds", KINDS);
@@ -84,7 +95,8 @@ class NoticesPage {
     @PostMapping("/files/{file}/unfollow")
     RedirectView unfollow(@PathVariable String file) {
         subscribing.subscriptions().stream()
-                .filter(one -> one.kind().code().equals("file") && one.value().equals(file))
+                .filter(one ->
+                        one.kind() == Subscription.Kind.FILE && one.value().equals(file))
                 .forEach(one -> subscribing.unsubscribe(one.id()));
         return SeeOther.page("/files/" + file);
     }

@@ -1,5 +1,7 @@
 package org.placard.notify.web;
 
+import java.util.Set;
+import org.placard.notify.readers.FileNames;
 import org.placard.notify.readers.Unsubscribing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,14 +19,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnsubscribePage {
 
     private final Unsubscribing unsubscribing;
+    private final FileNames files;
 
-    UnsubscribePage(Unsubscribing unsubscribing) {
+    UnsubscribePage(Unsubscribing unsubscribing, FileNames files) {
         this.unsubscribing = unsubscribing;
+        this.files = files;
     }
 
     @GetMapping("/unsubscribe/{token}")
     String ask(@PathVariable String token, Model model) {
-        model.addAttribute("reasons", unsubscribing.reasons(token));
+        Set<Unsubscribing.Reason> reasons = unsubscribing.reasons(token);
+        model.addAttribute("reasons", reasons);
+        model.addAttribute(
+                "fileNames",
+                files.of(reasons.stream()
+                        .filter(reason -> "file".equals(reason.kind()))
+                        .map(Unsubscribing.Reason::value)
+                        .toList()));
         model.addAttribute("token", token);
         return "notices/unsubscribe";
     }

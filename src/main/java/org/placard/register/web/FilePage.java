@@ -6,6 +6,7 @@ import java.util.List;
 import org.placard.action.PlenaryRecords;
 import org.placard.action.RollCalls;
 import org.placard.drafts.Houses;
+import org.placard.journal.Body;
 import org.placard.journal.Entry;
 import org.placard.journal.Trail;
 import org.placard.lifecycle.BusinessKey;
@@ -107,7 +108,17 @@ class FilePage {
                 "followed",
                 notices.isFollowedBy(overview.file(), Actors.current().name()));
         model.addAttribute("entries", entries);
+        model.addAttribute("events", eventsOf(entries));
         return "files/file";
+    }
+
+    /** The number of the last event that the page shows. */
+    private static long eventsOf(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.events().stream())
+                .mapToLong(Body.Event::sequence)
+                .max()
+                .orElse(0);
     }
 
     /** Where notices about a session lead to. */

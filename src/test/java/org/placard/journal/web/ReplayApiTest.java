@@ -106,6 +106,17 @@ class ReplayApiTest extends PlacardTest {
                 .contains("\"traceparent\":\"" + SENT + "\"");
     }
 
+    @Test
+    void who_runs_placard_sees_what_waits_and_others_only_whether_it_is_up() throws Exception {
+        assertThat(get("operator", "/actuator/health").body()).contains("\"backlog\":", "\"oldestSeconds\":");
+        assertThat(get("operator", "/actuator/metrics/placard.relay.backlog").statusCode())
+                .isEqualTo(200);
+        people.admit("china", "the delegation of China", "practice", Role.DELEGATION, "CHN");
+        assertThat(get("china", "/actuator/health").body()).doesNotContain("backlog");
+        assertThat(get("china", "/actuator/metrics/placard.relay.backlog").statusCode())
+                .isEqualTo(403);
+    }
+
     private void assertProblem(int status, String rule, String body) throws Exception {
         HttpResponse<String> answer = post("operator", body);
         assertThat(answer.statusCode()).isEqualTo(status);

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Events that left long ago are sent again, out of the journal. */
-class ReplayTest extends PlacardTest {
+class ReplayingTest extends PlacardTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
