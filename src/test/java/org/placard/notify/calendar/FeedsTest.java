@@ -350,8 +350,8 @@ class FeedsTest extends PlacardTest {
 
     @Test
     void the_days_of_the_sessions_are_open_to_all_who_are_signed_in_and_to_nobody_else() throws Exception {
-        HttpResponse<String> stranger =
-                http.send(request("/calendars/sessions.ics").build(), BodyHandlers.ofString());
+        HttpResponse<String> stranger = http.send(
+                request("/calendars/sessions.ics").header("Accept", "text/html").build(), BodyHandlers.ofString());
 
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/login");
