@@ -61,11 +61,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    // Whoever holds a link that nobody can guess may use it (RFC 8058): a mail program has no session and no token.
+    // Whoever holds a link that nobody can guess may use it (RFC 8058): mail and calendar programs have no session and
+    // no token.
     @Bean
     @Order(3)
     SecurityFilterChain links(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/unsubscribe/**")
+        return http.securityMatcher("/unsubscribe/**", "/feeds/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -77,7 +78,7 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico", "/feeds/*")
+                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
