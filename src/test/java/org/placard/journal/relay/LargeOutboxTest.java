@@ -36,9 +36,7 @@ class LargeOutboxTest {
 
             // As PostgreSQL does by itself within a minute.
             node.jdbc.sql("analyze outbox").update();
-            assertThat(plan(node, NEXT))
-                    .contains("Index Scan using outbox_next")
-                    .doesNotContain("Seq Scan", "Sort");
+            assertThat(plan(node, NEXT)).contains("Index Scan using outbox_").doesNotContain("Seq Scan", "Sort");
         }
     }
 

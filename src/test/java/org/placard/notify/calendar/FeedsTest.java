@@ -276,17 +276,17 @@ class FeedsTest extends PlacardTest {
     @Test
     void a_session_that_moves_in_the_council_s_calendar_moves_in_the_feed() {
         Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
-            announcing.announce("S-77", LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 2), "urgent", null);
+            announcing.announce("S-79", LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 2), "urgent", null);
             return null;
         });
         await("the session is in the calendars")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> making.sessions().contains("S-77"));
-        String secret = making.make(reader, "session", "S-77", "en").secret();
+                .until(() -> making.sessions().contains("S-79"));
+        String secret = making.make(reader, "session", "S-79", "en").secret();
         assertThat(text(get(secret))).contains("DTSTART;VALUE=DATE:20201201\r\n", "SEQUENCE:0\r\n");
 
         Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
-            changing.change("S-77", LocalDate.of(2020, 12, 3), LocalDate.of(2020, 12, 4), "travel", null);
+            changing.change("S-79", LocalDate.of(2020, 12, 3), LocalDate.of(2020, 12, 4), "travel", null);
             return null;
         });
         await("the feed has the new day")
