@@ -33,7 +33,10 @@ public final class BenchEvents {
                     "--placard.practice.sample=false",
                     "--placard.events.alarm=1h",
                     "--spring.main.banner-mode=off",
-                    "--logging.level.root=error"));
+                    "--logging.level.root=error",
+                    // The broker goes away on purpose.
+                    "--logging.level.org.apache.kafka=off",
+                    "--logging.level.kafka=off"));
             right = measure(stack, System.out);
         } finally {
             FileSystemUtils.deleteRecursively(data);

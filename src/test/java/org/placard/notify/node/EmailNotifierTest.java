@@ -277,15 +277,16 @@ class EmailNotifierTest extends NotifierTest {
     }
 
     private int asked() {
-        return database.sql("select count(*) from notify_set_aside where file = ? and redrive_asked_at is not null")
+        return database.sql("select count(*) from notify_set_aside where consumer = 'placard.notify.email' and file = ?"
+                        + " and redrive_asked_at is not null")
                 .param(file)
                 .query(Integer.class)
                 .single();
     }
 
     private List<String> reasons() {
-        return database.sql("select reason from notify_set_aside"
-                        + " where consumer = 'placard.notify.email' and file = ? order by kafka_offset")
+        return database.sql("select reason from notify_set_aside where consumer = 'placard.notify.email' and file = ?"
+                        + " order by kafka_offset")
                 .param(file)
                 .query(String.class)
                 .list();
