@@ -58,7 +58,7 @@ public class EventComparison implements Comparison {
                 surroundings.database(),
                 surroundings.settings("spring.kafka", KafkaProperties.class),
                 surroundings.setting("placard.events.topic", "placard.events"),
-                Duration.ofMinutes(30),
+                surroundings.longest(),
                 Clock.systemUTC());
     }
 

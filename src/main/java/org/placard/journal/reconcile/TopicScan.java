@@ -23,12 +23,13 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 /** Reads the topic once, from its beginning to what was its end, as a subscriber of no group: nobody is disturbed. */
 final class TopicScan implements AutoCloseable {
 
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final int ANSWER_MILLIS = 10_000;
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaProperties kafka;
     private final String topic;
     private final Duration longest;
+    private final int answer;
     private final Admin admin;
 
     /** @param longest what reading may take in all */
@@ -36,9 +37,10 @@ final class TopicScan implements AutoCloseable {
         this.kafka = kafka;
         this.topic = topic;
         this.longest = longest;
+        this.answer = (int) Math.min(ANSWER_MILLIS, longest.toMillis());
         Map<String, Object> properties = new HashMap<>(kafka.buildAdminProperties());
-        properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis() / 2);
-        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, answer / 2);
+        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, answer);
         this.admin = Admin.create(properties);
     }
 
@@ -112,7 +114,7 @@ final class TopicScan implements AutoCloseable {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, answer);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

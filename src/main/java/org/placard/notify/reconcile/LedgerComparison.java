@@ -56,7 +56,7 @@ public class LedgerComparison implements Comparison {
                 surroundings.database(),
                 surroundings.settings("spring.kafka", KafkaProperties.class),
                 surroundings.setting("placard.events.topic", "placard.events"),
-                Duration.ofMinutes(30),
+                surroundings.longest(),
                 Clock.systemUTC());
     }
 

@@ -25,25 +25,27 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 /** How far each channel has come on the topic, and what stands before that. Reads without a group: nobody is disturbed. */
 final class Positions {
 
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final int ANSWER_MILLIS = 10_000;
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaProperties kafka;
     private final String topic;
     private final Duration longest;
+    private final int answer;
 
     /** @param longest what reading may take in all */
     Positions(KafkaProperties kafka, String topic, Duration longest) {
         this.kafka = kafka;
         this.topic = topic;
         this.longest = longest;
+        this.answer = (int) Math.min(ANSWER_MILLIS, longest.toMillis());
     }
 
     /** By group; a group that never committed has none. */
     Map<String, Map<TopicPartition, Long>> of(Collection<String> groups) throws InterruptedException {
         Map<String, Object> properties = new HashMap<>(kafka.buildAdminProperties());
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis() / 2);
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, answer / 2);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, answer);
         Map<String, Map<TopicPartition, Long>> positions = new HashMap<>();
         Admin admin = Admin.create(properties);
         try {
@@ -103,7 +105,7 @@ final class Positions {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis());
+        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, answer);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -1,10 +1,12 @@
 package org.placard.platform.reconcile;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -31,6 +33,11 @@ public final class Surroundings {
 
     public String setting(String name, String otherwise) {
         return environment.getProperty(name, otherwise);
+    }
+
+    /** What reading the topic may take. */
+    public Duration longest() {
+        return DurationStyle.detectAndParse(setting("placard.reconcile.longest", "30m"));
     }
 
     /** The settings under this name, as Spring Boot binds them. */

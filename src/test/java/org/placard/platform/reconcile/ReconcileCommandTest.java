@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +97,9 @@ class ReconcileCommandTest extends PlacardTest {
 
     @Test
     void without_broker_or_database_it_says_that_nothing_is_known() {
-        assertThat(run(environment("localhost:1", url))).startsWith("3 Kafka cannot be read");
+        Map<String, String> hurried = new HashMap<>(environment("localhost:1", url));
+        hurried.put("PLACARD_RECONCILE_LONGEST", "1s");
+        assertThat(run(hurried)).startsWith("3 Kafka cannot be read");
         assertThat(run(environment(broker, "jdbc:postgresql://localhost:1/placard")))
                 .startsWith("3 The database cannot be read")
                 .contains("Nothing is known about differences");
