@@ -34,7 +34,7 @@ public class Withdrawing {
         journal.record(command, () -> {
             obstacles.refuse(DraftSubmission.DRAFT_WITHDRAWN.name(), BusinessKey.of(file));
             lifecycle.refuseUnlessAwaits(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file));
-            drafts.withdrawn(file, Actors.current().state(), journal.now(), command.reason());
+            drafts.withdrawn(file, MainSponsor.of(Actors.current()), journal.now(), command.reason());
             lifecycle.correlate(DraftSubmission.DRAFT_WITHDRAWN, BusinessKey.of(file), Map.of());
         });
     }

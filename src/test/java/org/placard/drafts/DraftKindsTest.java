@@ -74,6 +74,9 @@ class DraftKindsTest extends HouseTest {
     private Revising revising;
 
     @Autowired
+    private Withdrawing withdrawing;
+
+    @Autowired
     private Symbols symbols;
 
     @Autowired
@@ -99,6 +102,15 @@ class DraftKindsTest extends HouseTest {
         assertThat(processes(file)).doesNotContain("co-sponsorship");
         issue(file);
         assertThat(adopted(file)).matches("A/HRC/PRST/43/\\d+");
+    }
+
+    @Test
+    void a_presidents_statement_is_withdrawn_by_the_president() {
+        FileId file = tabled(PRESIDENT, STATEMENT);
+
+        doing(PRESIDENT, () -> withdrawing.withdraw(file, "Overtaken", null));
+
+        assertThat(drafts.withdrawal(file).withdrawnBy()).isEqualTo(Draft.PRESIDENT);
     }
 
     @Test

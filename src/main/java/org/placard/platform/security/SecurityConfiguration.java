@@ -16,8 +16,10 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Deny by default: what is not named here needs somebody signed in, and each handler says which role. */
 @Configuration(proxyBeanMethods = false)
@@ -61,11 +63,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    // Whoever holds a link that nobody can guess may use it (RFC 8058): a mail program has no session and no token.
+    // Whoever holds a link that nobody can guess may use it (RFC 8058): mail and calendar programs have no session and
+    // no token.
     @Bean
     @Order(3)
     SecurityFilterChain links(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/unsubscribe/**")
+        return http.securityMatcher("/unsubscribe/**", "/feeds/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -77,7 +80,7 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico", "/feeds/*")
+                                "/login", "/css/**", "/js/**", "/assets/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -85,8 +88,10 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutSuccessUrl("/login?out"))
                 // A stream is no page: whoever is not signed in any more must not be led to one.
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        PathPatternRequestMatcher.pathPattern("/live")))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                PathPatternRequestMatcher.pathPattern("/live"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
                 .headers(SecurityConfiguration::strict)
                 .build();
     }

@@ -38,7 +38,7 @@ class ReplaysTest {
     private static final Projection PROJECTION = new Projection();
     private static final LocalDate DAY = LocalDate.of(2021, 2, 22);
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void what_is_told_again_changes_nothing(@ForAll("files") List<Happened> file, @ForAll long seed) {
         FileCalendar once = FileCalendar.empty(Told.FILE);
         FileCalendar repeated = FileCalendar.empty(Told.FILE);
@@ -54,7 +54,7 @@ class ReplaysTest {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_number_grows_by_one_exactly_when_the_reader_sees_a_change(@ForAll("files") List<Happened> file) {
         FileCalendar calendar = FileCalendar.empty(Told.FILE);
         for (Happened event : file) {
@@ -76,7 +76,7 @@ class ReplaysTest {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void an_event_that_was_missing_and_comes_late_does_not_undo_later_ones(
             @ForAll("files") List<Happened> file, @ForAll long seed) {
         int missing = new Random(seed).nextInt(file.size());

@@ -277,21 +277,24 @@ class EmailNotifierTest extends NotifierTest {
     }
 
     private int asked() {
-        return database.sql("select count(*) from notify_set_aside where file = ? and redrive_asked_at is not null")
+        return database.sql("select count(*) from notify_set_aside where consumer = 'placard.notify.email' and file = ?"
+                        + " and redrive_asked_at is not null")
                 .param(file)
                 .query(Integer.class)
                 .single();
     }
 
     private List<String> reasons() {
-        return database.sql("select reason from notify_set_aside where file = ? order by kafka_offset")
+        return database.sql("select reason from notify_set_aside where consumer = 'placard.notify.email' and file = ?"
+                        + " order by kafka_offset")
                 .param(file)
                 .query(String.class)
                 .list();
     }
 
     private String missingOf(String ofFile) {
-        Map<String, Object> row = database.sql("select missing::text as missing from notify_seen where file = ?")
+        Map<String, Object> row = database.sql("select missing::text as missing from notify_seen"
+                        + " where consumer = 'placard.notify.email' and file = ?")
                 .param(ofFile)
                 .query()
                 .singleRow();
