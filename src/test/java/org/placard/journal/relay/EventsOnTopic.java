@@ -14,7 +14,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.placard.practice.servers.TestServers;
 
-/** What a subscriber finds on a topic from its beginning to its present end. */
+/**
+ * What a subscriber finds on a topic from its beginning to its present end. Waits for transactions that are ending: Kafka
+ * marks their events as committed a moment after it has said that they are.
+ */
 public final class EventsOnTopic {
 
     private EventsOnTopic() {}
@@ -31,14 +34,13 @@ public final class EventsOnTopic {
 
     public static List<ConsumerRecord<String, byte[]>> all(String topic) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer("read_committed")) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
@@ -52,11 +54,20 @@ public final class EventsOnTopic {
                 : new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                TestServers.broker().address().toString(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+    private static Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer("read_uncommitted")) {
+            return consumer.endOffsets(partitions);
+        }
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(String isolation) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        TestServers.broker().address().toString(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        isolation),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 }
