@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.placard.practice.demo.Api.Answer;
+import org.placard.practice.Api.Answer;
 import org.placard.practice.servers.ReceivedMail;
 import tools.jackson.databind.JsonNode;
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.placard.practice.Api.Answer;
 import org.placard.practice.SampleDraft;
-import org.placard.practice.demo.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The draft is tabled, checked, numbered, issued, co-sponsored; the session is suspended and resumes; Rev.1. */

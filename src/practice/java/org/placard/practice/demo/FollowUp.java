@@ -3,7 +3,7 @@ package org.placard.practice.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.placard.practice.demo.Api.Answer;
+import org.placard.practice.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The meeting of OP 8 and the report of OP 9: reminded of, moved with their sessions, held and delivered. */

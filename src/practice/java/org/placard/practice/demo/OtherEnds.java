@@ -1,8 +1,8 @@
 package org.placard.practice.demo;
 
 import java.util.Map;
+import org.placard.practice.Api.Answer;
 import org.placard.practice.SampleDraft;
-import org.placard.practice.demo.Api.Answer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The other ways in which a draft can end: withdrawn, or adopted without a vote. */

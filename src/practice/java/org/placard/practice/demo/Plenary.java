@@ -1,7 +1,7 @@
 package org.placard.practice.demo;
 
 import java.util.Map;
-import org.placard.practice.demo.Api.Answer;
+import org.placard.practice.Api.Answer;
 
 /** The draft comes up in the plenary and is adopted by a recorded vote. */
 final class Plenary {

@@ -1,4 +1,4 @@
-package org.placard.practice.demo;
+package org.placard.practice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Placard's REST API, as one person with a practice login calls it. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,36 +25,36 @@ final class Api {
     private final String url;
     private final String login;
 
-    Api(String url, String login) {
+    public Api(String url, String login) {
         this.url = url;
         this.login = login;
     }
 
     /** What came back: the status and the JSON. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asString(null);
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Map<String, ?> body) {
+    public Answer post(String path, Map<String, ?> body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    Answer put(String path, Map<String, ?> body) {
+    public Answer put(String path, Map<String, ?> body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    Answer upload(String path, byte[] file) {
+    public Answer upload(String path, byte[] file) {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(file)));
