@@ -4,7 +4,7 @@ MVN := mvn -B -ntp
 FRONT_END := src/main/frontend
 LIVES := 3000
 
-.PHONY: help preflight preflight-checks run demo replay replan accuracy reconcile bench-events test model paths contract build check format bpmn-pictures clean clean-data
+.PHONY: help preflight preflight-checks run demo replay replan accuracy reconcile bench-events chaos test model paths contract build check format bpmn-pictures clean clean-data
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,6 +42,10 @@ reconcile: preflight ## Compare journal, Kafka and ledger of the running practic
 bench-events: preflight ## Measure how fast events leave, beside bare producers and consumers on the same broker
 	@.ci/classes
 	@exec .ci/start org.placard.practice.bench.BenchEvents
+
+chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random, and show that nothing was lost
+	@.ci/classes
+	@exec .ci/start org.placard.practice.chaos.Chaos
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify

@@ -156,6 +156,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         end(Postmaster::kill);
     }
 
+    /** Ends every process of the server with SIGKILL: none of them can do anything about it. */
+    public synchronized void crash() {
+        end(Postmaster::crash);
+    }
+
     private void end(Consumer<Postmaster> how) {
         if (lock == null) {
             return;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The PostgreSQL server process that a data directory belongs to, known by its {@code postmaster.pid}. */
 final class Postmaster {
@@ -55,6 +56,15 @@ final class Postmaster {
             waitUntilGone();
             delete(pidFile);
         }
+    }
+
+    /** SIGKILL to the server and all that it started; returns when none of them is left to touch the files. */
+    void crash() {
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+        delete(pidFile);
     }
 
     private void signal(String name) {

@@ -1,0 +1,30 @@
+package org.placard.practice.chaos;
+
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerInterceptor;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** Lets the watch see what a notifier is given, and when its position is safe. */
+public final class WatchedConsumer implements ConsumerInterceptor<String, byte[]> {
+
+    @Override
+    public ConsumerRecords<String, byte[]> onConsume(ConsumerRecords<String, byte[]> messages) {
+        if (!messages.isEmpty()) {
+            Watch.seen(Spot.Kind.AFTER_POLL, "");
+        }
+        return messages;
+    }
+
+    @Override
+    public void onCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        Watch.seen(Spot.Kind.AFTER_OFFSETS, "");
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void configure(Map<String, ?> settings) {}
+}
