@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.PlacardTest;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.SymbolAssigned;
@@ -147,36 +145,6 @@ class ReplayingTest extends PlacardTest {
         assertThat(awaitOnTopic(11).get(5)).containsEntry("ce_sequence", "5").containsKey("ce_replay");
         assertThat(command("--file", UUID.randomUUID().toString())).startsWith("2 There is no journal of this file");
         assertThat(command("--help")).startsWith("0 usage: ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "--everything",
-                "--all --file a",
-                "--all=yes",
-                "--file",
-                "--file=",
-                "--file --all",
-                "--file a --file b",
-                "--file a/b",
-                "a",
-                "--all --from-sequence",
-                "--all --from-sequence 0",
-                "--all --from-sequence -3",
-                "--all --from-sequence many",
-                "--all --from-sequence 99999999999999999999",
-                "--all --since yesterday",
-                "--all --since 2020-03-12",
-                "--all --since 2020-03-12T09:00:00",
-                "--all --since 2020-02-30T09:00:00Z",
-                "--all --from-sequence 1 --since 2020-03-12T09:00:00Z"
-            })
-    void the_command_line_refuses_what_it_does_not_understand(String arguments) {
-        assertThat(command(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
-                .startsWith("2 ")
-                .contains("usage: java -jar placard.jar replay");
     }
 
     private void assertRefused(JournalRule rule, String file, boolean all, Long sequence, Instant since) {

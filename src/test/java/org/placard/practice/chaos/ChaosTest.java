@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChaosTest {
 
     @Test
-    void what_an_engine_a_notifier_and_the_broker_had_in_hand_when_they_were_killed_is_told_once(@TempDir Path directory) {
+    void what_an_engine_a_notifier_and_the_broker_had_in_hand_when_they_were_killed_is_told_once(
+            @TempDir Path directory) {
         try (Chaos chaos = new Chaos(directory, System.out)) {
             chaos.begin();
             chaos.killAt(Point.SENT);
