@@ -106,7 +106,8 @@ class ReconcileCommandTest extends PlacardTest {
     }
 
     private void remind(String rung) {
-        ObligationRef report = new ObligationRef(UUID.randomUUID().toString(), 9, "report", "HRC/49", addressee, "Report");
+        ObligationRef report =
+                new ObligationRef(UUID.randomUUID().toString(), 9, "report", "HRC/49", addressee, "Report");
         DraftRef draft = new DraftRef(file.value(), "A/HRC/43/L.31", "Cooperation");
         Actors.as(new Actor("clerk", Role.SECRETARIAT, null), () -> {
             journal.record(
