@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.placard.platform.BackOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +93,7 @@ final class InboxReader implements Runnable {
             partitions
                     .computeIfAbsent(
                             new TopicPartition(message.topic(), message.partition()),
-                            partition -> new Lanes<>(settings.backOff(), settings.longestBackOff()))
+                            partition -> new Lanes<>(new BackOff(settings.backOff(), settings.longestBackOff())))
                     .add(message.offset(), message.key(), Letter.of(message));
         }
         work();

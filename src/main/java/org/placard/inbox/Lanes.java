@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.placard.platform.BackOff;
 
 /**
  * The messages of one partition that are not done. Those of a key stand behind each other; where the first one waits, the
@@ -19,13 +20,11 @@ final class Lanes<M> {
 
     private final Map<String, Lane<M>> lanes = new LinkedHashMap<>();
     private final TreeSet<Long> open = new TreeSet<>();
-    private final Duration first;
-    private final Duration longest;
+    private final BackOff backOff;
     private long next = -1;
 
-    Lanes(Duration first, Duration longest) {
-        this.first = first;
-        this.longest = longest;
+    Lanes(BackOff backOff) {
+        this.backOff = backOff;
     }
 
     /** A message and its place in the partition. */
@@ -78,8 +77,7 @@ final class Lanes<M> {
     Duration failed(Lane<M> lane, long nanos, String reason) {
         lane.failures++;
         lane.reason = reason;
-        Duration grown = first.multipliedBy(1L << Math.min(lane.failures - 1, 20));
-        Duration delay = grown.compareTo(longest) > 0 ? longest : grown;
+        Duration delay = backOff.after(lane.failures);
         lane.until = nanos + delay.toNanos();
         return delay;
     }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.placard.platform.BackOff;
 
 class LanesTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Lanes<String> lanes = new Lanes<>(Duration.ofSeconds(1), Duration.ofSeconds(3));
+    private final Lanes<String> lanes = new Lanes<>(new BackOff(Duration.ofSeconds(1), Duration.ofSeconds(3)));
 
     @Test
     void the_messages_of_a_key_stand_behind_each_other() {

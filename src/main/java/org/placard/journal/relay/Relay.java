@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.placard.platform.BackOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +27,7 @@ class Relay implements SmartLifecycle {
     private final EventsTopic topic;
     private final Sharding sharding;
     private final Ears ears;
-    private final BackOff backOff;
+    private final Setbacks setbacks;
     private volatile boolean running;
     private volatile boolean prepared;
     private volatile Exception fault;
@@ -38,7 +39,7 @@ class Relay implements SmartLifecycle {
         this.topic = topic;
         this.sharding = sharding;
         this.ears = new Ears(database, parts.signal(), bell, settings.backOff());
-        this.backOff = new BackOff(System::nanoTime, settings.backOff(), settings.longestBackOff());
+        this.setbacks = new Setbacks(System::nanoTime, new BackOff(settings.backOff(), settings.longestBackOff()));
     }
 
     /** The shards that this node holds. */
@@ -91,7 +92,7 @@ class Relay implements SmartLifecycle {
             try {
                 keepOnce();
                 bell.await(
-                        backOff.over()
+                        setbacks.over()
                                 ? parts.settings().beat()
                                 : parts.settings().backOff());
             } catch (InterruptedException e) {
@@ -105,7 +106,7 @@ class Relay implements SmartLifecycle {
         services.values().removeIf(ShardService::ended);
         try {
             renew();
-            if (backOff.over()) {
+            if (setbacks.over()) {
                 prepare();
                 share();
             } else {
@@ -150,7 +151,7 @@ class Relay implements SmartLifecycle {
             log.info("Shard {} was not given back by its owner: taken over, epoch {}", claim.shard(), claim.epoch());
             parts.meters().takenOver();
         }
-        ShardService service = new ShardService(claim, parts, backOff::succeeded, this::failed);
+        ShardService service = new ShardService(claim, parts, setbacks::succeeded, this::failed);
         services.put(claim.shard(), service);
         service.start();
     }
@@ -163,7 +164,7 @@ class Relay implements SmartLifecycle {
         prepared = false;
         fault = e;
         parts.meters().failed();
-        log.warn("Events wait in the outbox, next try in {}: {}", backOff.failed(), e.toString());
+        log.warn("Events wait in the outbox, next try in {}: {}", setbacks.failed(), e.toString());
     }
 
     private static void quietly(Runnable work) {

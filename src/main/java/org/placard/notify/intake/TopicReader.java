@@ -17,8 +17,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.placard.notify.BackOff;
 import org.placard.notify.NotifySettings;
+import org.placard.platform.BackOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
-import org.placard.notify.BackOff;
+import org.placard.platform.BackOff;
 
 /**
  * The partitions that wait after a failure, each on its own and longer after every further failure. Measures by a

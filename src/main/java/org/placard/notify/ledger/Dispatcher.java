@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.placard.notify.BackOff;
 import org.placard.notify.Channel;
 import org.placard.notify.NotifySettings;
 import org.placard.notify.ServerAway;
+import org.placard.platform.BackOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

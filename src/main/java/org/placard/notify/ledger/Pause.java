@@ -2,7 +2,7 @@ package org.placard.notify.ledger;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.placard.notify.BackOff;
+import org.placard.platform.BackOff;
 
 /**
  * Keeps a channel's workers back while nothing leaves, longer after every further failure; then one of them tries, and

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placard.platform.BackOff;
 
 /** How shards are counted, shared and waited for. */
 class SharesTest {
@@ -47,23 +48,23 @@ class SharesTest {
     @Test
     void waits_grow_from_failure_to_failure_up_to_a_bound_and_begin_anew_after_a_success() {
         long[] now = {0};
-        BackOff backOff = new BackOff(() -> now[0], Duration.ofSeconds(1), Duration.ofSeconds(5));
+        Setbacks setbacks = new Setbacks(() -> now[0], new BackOff(Duration.ofSeconds(1), Duration.ofSeconds(5)));
 
-        assertThat(backOff.over()).isTrue();
-        assertThat(backOff.failed()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(backOff.failed()).as("at the same time, on another shard").isEqualTo(Duration.ofSeconds(1));
-        assertThat(backOff.over()).isFalse();
+        assertThat(setbacks.over()).isTrue();
+        assertThat(setbacks.failed()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(setbacks.failed()).as("at the same time, on another shard").isEqualTo(Duration.ofSeconds(1));
+        assertThat(setbacks.over()).isFalse();
         now[0] += Duration.ofSeconds(1).toNanos();
-        assertThat(backOff.over()).isTrue();
-        assertThat(backOff.failed()).isEqualTo(Duration.ofSeconds(2));
-        backOff.succeeded();
-        assertThat(backOff.over()).as("a success elsewhere shortens no wait").isFalse();
+        assertThat(setbacks.over()).isTrue();
+        assertThat(setbacks.failed()).isEqualTo(Duration.ofSeconds(2));
+        setbacks.succeeded();
+        assertThat(setbacks.over()).as("a success elsewhere shortens no wait").isFalse();
         now[0] += Duration.ofSeconds(2).toNanos();
-        assertThat(backOff.failed()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(setbacks.failed()).isEqualTo(Duration.ofSeconds(4));
         now[0] += Duration.ofSeconds(4).toNanos();
-        assertThat(backOff.failed()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(setbacks.failed()).isEqualTo(Duration.ofSeconds(5));
         now[0] += Duration.ofSeconds(5).toNanos();
-        backOff.succeeded();
-        assertThat(backOff.failed()).isEqualTo(Duration.ofSeconds(1));
+        setbacks.succeeded();
+        assertThat(setbacks.failed()).isEqualTo(Duration.ofSeconds(1));
     }
 }

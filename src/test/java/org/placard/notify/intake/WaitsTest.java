@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
-import org.placard.notify.BackOff;
 import org.placard.notify.RetryableFailure;
+import org.placard.platform.BackOff;
 
 class WaitsTest {
 

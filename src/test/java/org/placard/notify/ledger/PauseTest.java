@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.placard.notify.BackOff;
 import org.placard.notify.ServerAway;
+import org.placard.platform.BackOff;
 
 class PauseTest {
 

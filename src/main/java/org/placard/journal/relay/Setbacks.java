@@ -2,31 +2,28 @@ package org.placard.journal.relay;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.placard.platform.BackOff;
 
-/** How long to wait after failures: twice as long after each. Measures by a ticker: the practice clock jumps. */
-final class BackOff {
-
-    private static final int DOUBLINGS = 20;
+/** Failures in a row, and the wait after the last one. Measures by a ticker: the practice clock jumps. */
+final class Setbacks {
 
     private final LongSupplier nanos;
-    private final Duration first;
-    private final Duration longest;
+    private final BackOff backOff;
     private int failures;
     private long until;
 
-    BackOff(LongSupplier nanos, Duration first, Duration longest) {
+    Setbacks(LongSupplier nanos, BackOff backOff) {
         this.nanos = nanos;
-        this.first = first;
-        this.longest = longest;
+        this.backOff = backOff;
     }
 
     /** Failures during one wait count as one: what several shards met is the same broker. */
     synchronized Duration failed() {
         if (over()) {
             failures++;
-            until = nanos.getAsLong() + delay().toNanos();
+            until = nanos.getAsLong() + backOff.after(failures).toNanos();
         }
-        return delay();
+        return backOff.after(failures);
     }
 
     /** Ends the growth; a wait that runs is waited to its end. */
@@ -38,10 +35,5 @@ final class BackOff {
 
     synchronized boolean over() {
         return failures == 0 || until - nanos.getAsLong() <= 0;
-    }
-
-    private Duration delay() {
-        Duration delay = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-        return delay.compareTo(longest) > 0 ? longest : delay;
     }
 }

@@ -1,4 +1,4 @@
-package org.placard.notify;
+package org.placard.platform;
 
 import java.time.Duration;
 
