@@ -75,10 +75,16 @@ final class Worker {
                     about(delivery));
             parts.meters().count("repeats", channel.name());
         }
-        try {
-            channel.deliver(delivery);
+        if (leaves(delivery)) {
             count("sent");
             record(delivery, Outcome.sent(now()));
+        }
+    }
+
+    private boolean leaves(Delivery delivery) {
+        try {
+            channel.deliver(delivery);
+            return true;
         } catch (ServerAway e) {
             record(delivery, Outcome.away(e, delivery.failures(), now()));
             throw e;
@@ -96,18 +102,24 @@ final class Worker {
         } catch (RuntimeException e) {
             setAside(delivery, Outcome.aside("the message could not be made: " + e, now()));
         }
+        return false;
     }
 
     private void setAside(Delivery delivery, Outcome outcome) {
-        count("refused");
+        record(delivery, aside(delivery, outcome));
+    }
+
+    private Outcome aside(Delivery delivery, Outcome outcome) {
+        count(outcome.state());
         log.error("{} of {} is set aside: {}", about(delivery), delivery.recipient(), outcome.error());
-        record(delivery, outcome);
+        return outcome;
     }
 
     private Outcome failed(Delivery delivery, RetryableFailure failure) {
         int failures = delivery.failures() + 1;
         if (failures >= parts.settings().tries()) {
-            return Outcome.aside("given up after " + failures + " failures: " + failure.getMessage(), now());
+            String reason = "given up after " + failures + " failures: " + failure.getMessage();
+            return aside(delivery, Outcome.aside(reason, now()));
         }
         Duration retryIn = failure.after() == null ? backOff.after(failures) : failure.after();
         log.warn("{} of {} waits {}: {}", about(delivery), delivery.recipient(), retryIn, failure.getMessage());
