@@ -22,4 +22,9 @@ public class RetryableFailure extends RuntimeException {
     public Duration after() {
         return after;
     }
+
+    /** Whether the message was tried: a mere wait is not counted towards giving it up. */
+    public boolean counts() {
+        return true;
+    }
 }

@@ -116,7 +116,7 @@ final class Worker {
     }
 
     private Outcome failed(Delivery delivery, RetryableFailure failure) {
-        int failures = delivery.failures() + 1;
+        int failures = delivery.failures() + (failure.counts() ? 1 : 0);
         if (failures >= parts.settings().tries()) {
             String reason = "given up after " + failures + " failures: " + failure.getMessage();
             return aside(delivery, Outcome.aside(reason, now()));

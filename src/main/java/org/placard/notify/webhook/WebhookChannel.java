@@ -10,6 +10,7 @@ import org.placard.notify.Envelope;
 import org.placard.notify.FileSoFar;
 import org.placard.notify.FinalFailure;
 import org.placard.notify.Notice;
+import org.placard.notify.OnHold;
 import org.placard.notify.Poison;
 import org.placard.notify.Recipient;
 import org.placard.notify.RetryableFailure;
@@ -55,7 +56,7 @@ class WebhookChannel implements Channel {
     public void deliver(Delivery delivery) {
         Endpoint endpoint = endpointOf(delivery).orElseThrow(() -> new FinalFailure("the endpoint was deleted", null));
         if (endpoint.pause() != null) {
-            throw new RetryableFailure("the endpoint is paused", null, LOOK_AGAIN);
+            throw new OnHold("the endpoint is paused", LOOK_AGAIN);
         }
         Verdict verdict = posting.deliver(endpoint, Message.of(delivery.first().envelope()));
         switch (verdict.kind()) {

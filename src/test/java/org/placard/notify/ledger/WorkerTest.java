@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.placard.notify.Envelope;
 import org.placard.notify.FileSoFar;
 import org.placard.notify.Notice;
 import org.placard.notify.NotifierTest;
+import org.placard.notify.OnHold;
 import org.placard.notify.Recipient;
 import org.placard.notify.RetryableFailure;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +77,21 @@ class WorkerTest extends NotifierTest {
 
         assertThat(state()).isEqualTo("aside");
         assertThat(counted("aside")).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_on_hold_waits_however_often_it_was_looked_at() {
+        order();
+        database.sql("update notify_delivery set failures = ? where channel = ?")
+                .params(parts.settings().tries() - 1, channel)
+                .update();
+
+        worker(delivery -> {
+                    throw new OnHold("the endpoint is paused", Duration.ofHours(1));
+                })
+                .deliverNext();
+
+        assertThat(state()).isEqualTo("waiting");
     }
 
     private Worker worker(Consumer<Delivery> delivering) {
