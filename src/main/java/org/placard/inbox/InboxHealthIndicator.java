@@ -1,13 +1,13 @@
 package org.placard.inbox;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.dao.DataAccessException;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Down while no reports are read; up with details when some wait or are set aside. */
+/** Down when the reader has ended or the database is away; up with details when some wait or are set aside. */
 @Component
-class InboxHealthIndicator implements HealthIndicator {
+class InboxHealthIndicator extends AbstractHealthIndicator {
 
     private final Inbox inbox;
     private final AsideMessages aside;
@@ -18,14 +18,9 @@ class InboxHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        Health.Builder health = inbox.isRunning() ? Health.up() : Health.down();
-        health.withDetail("waiting", inbox.waiting());
-        try {
-            health.withDetail("setAside", aside.count());
-        } catch (DataAccessException e) {
-            health.down(e);
-        }
-        return health.build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.status(inbox.isRunning() ? Status.UP : Status.DOWN)
+                .withDetail("waiting", inbox.waiting())
+                .withDetail("setAside", aside.count());
     }
 }

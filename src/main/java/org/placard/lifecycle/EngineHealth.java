@@ -2,13 +2,14 @@ package org.placard.lifecycle;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Whether timers run on this node, and how many were given up after all their retries. */
 @Component
-class EngineHealth implements HealthIndicator {
+class EngineHealth extends AbstractHealthIndicator {
 
     private final JobExecutor executor;
     private final ManagementService management;
@@ -20,11 +21,10 @@ class EngineHealth implements HealthIndicator {
 
     // A timer given up needs a person; the node itself can go on serving.
     @Override
-    public Health health() {
-        Health.Builder health = executor.isActive() ? Health.up() : Health.down();
-        return health.withDetail(
+    protected void doHealthCheck(Health.Builder health) {
+        health.status(executor.isActive() ? Status.UP : Status.DOWN)
+                .withDetail(
                         "timersGivenUp",
-                        management.createJobQuery().noRetriesLeft().count())
-                .build();
+                        management.createJobQuery().noRetriesLeft().count());
     }
 }

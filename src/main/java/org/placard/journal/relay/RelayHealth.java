@@ -1,15 +1,16 @@
 package org.placard.journal.relay;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
  * How many events wait for Kafka, for how long, and what this node does about it. Down once the oldest waits longer than
- * the relay should need, and where the topic is refused.
+ * the relay should need, where the topic is refused, and while the database is away.
  */
 @Component
-class RelayHealth implements HealthIndicator {
+class RelayHealth extends AbstractHealthIndicator {
 
     private final Backlog backlog;
     private final Relay relay;
@@ -22,16 +23,15 @@ class RelayHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Exception fault = relay.fault();
         boolean late = backlog.oldest().compareTo(settings.alarm()) > 0;
-        Health.Builder health = late || fault instanceof TopicRefused ? Health.down() : Health.up();
-        health.withDetail("backlog", backlog.events())
+        health.status(late || fault instanceof TopicRefused ? Status.DOWN : Status.UP)
+                .withDetail("backlog", backlog.events())
                 .withDetail("oldestSeconds", backlog.oldest().toSeconds())
                 .withDetail("shards", relay.shards());
         if (fault != null) {
             health.withDetail("fault", fault.toString());
         }
-        return health.build();
     }
 }

@@ -2,14 +2,14 @@ package org.placard.platform.reconcile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** What the last reconciliations found, as details. Always up: a difference is no reason to take a node out of service. */
+/** What the last reconciliations found, as details. Up whatever was found: a difference is no
+ * reason to take a node out of service. */
 @Component
-class ReconcileHealthIndicator implements HealthIndicator {
+class ReconcileHealthIndicator extends AbstractHealthIndicator {
 
     private final LastReconciliations last;
 
@@ -18,14 +18,9 @@ class ReconcileHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        Health.Builder health = Health.up();
-        try {
-            last.all().forEach(one -> health.withDetail(one.comparison(), details(one)));
-            return health.build();
-        } catch (DataAccessException away) {
-            return Health.down(away).build();
-        }
+    protected void doHealthCheck(Health.Builder health) {
+        health.up();
+        last.all().forEach(one -> health.withDetail(one.comparison(), details(one)));
     }
 
     private static Map<String, Object> details(Reconciliation one) {
