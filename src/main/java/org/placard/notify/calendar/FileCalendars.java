@@ -30,18 +30,24 @@ class FileCalendars {
         database.sql("insert into notify_calendar_file (follower, file, seen) values (?, ?, 0) on conflict do nothing")
                 .params(follower, file)
                 .update();
-        Map<String, Entry> entries = database
+        FileCalendar held = database.sql(
+                        "select * from notify_calendar_file where follower = ? and file = ? for update")
+                .params(follower, file)
+                .query((row, n) -> new FileCalendar(
+                        file, row.getString("session"), draft(row, file), row.getLong("seen"), Map.of()))
+                .single();
+        // Not before the row is held: another node may just have changed them.
+        return new FileCalendar(file, held.session(), held.draft(), held.seen(), entries(follower, file));
+    }
+
+    private Map<String, Entry> entries(String follower, String file) {
+        return database
                 .sql("select * from notify_calendar_entry where follower = ? and file = ?")
                 .params(follower, file)
                 .query(FileCalendars::entry)
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Entry::key, Function.identity()));
-        return database.sql("select * from notify_calendar_file where follower = ? and file = ? for update")
-                .params(follower, file)
-                .query((row, n) -> new FileCalendar(
-                        file, row.getString("session"), draft(row, file), row.getLong("seen"), entries))
-                .single();
     }
 
     void save(String follower, FileCalendar before, FileCalendar after) {
