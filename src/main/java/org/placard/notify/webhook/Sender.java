@@ -3,6 +3,7 @@ package org.placard.notify.webhook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +158,9 @@ final class Sender implements AutoCloseable {
                             : "the name is not known: " + failure.getMessage(),
                     false);
         }
-        if (failure instanceof ConnectException || failure instanceof ConnectTimeoutException) {
+        if (failure instanceof ConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof NoRouteToHostException) {
             return none("not reached: " + failure.getMessage(), false);
         }
         return failure instanceof SSLException
