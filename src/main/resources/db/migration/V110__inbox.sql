@@ -27,6 +27,6 @@ create table inbox_set_aside (
     tried_at     timestamptz not null
 );
 
--- One row for a message, also where it comes twice; a message without an id is known by its place on the topic.
+-- One row for a message, also where it comes twice; a message without an id or a source is known by its place on the topic.
 create unique index inbox_set_aside_once on inbox_set_aside
-    (source, id, (case when id = '' then topic || '/' || partition || '/' || kafka_offset else '' end));
+    (source, id, (case when id = '' or source = '' then topic || '/' || partition || '/' || kafka_offset else '' end));

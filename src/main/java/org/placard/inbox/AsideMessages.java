@@ -27,7 +27,7 @@ public class AsideMessages {
             insert into inbox_set_aside
                 (topic, partition, kafka_offset, source, id, type, key, headers, value, rule, reason, remedy, at, tried_at)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
-            on conflict (source, id, (case when id = '' then topic || '/' || partition || '/' || kafka_offset else '' end))
+            on conflict (source, id, (case when id = '' or source = '' then topic || '/' || partition || '/' || kafka_offset else '' end))
             do update set topic = excluded.topic, partition = excluded.partition, kafka_offset = excluded.kafka_offset,
                 type = excluded.type, key = excluded.key, headers = excluded.headers, value = excluded.value,
                 rule = excluded.rule, reason = excluded.reason, remedy = excluded.remedy, tried_at = excluded.tried_at,
@@ -76,7 +76,7 @@ public class AsideMessages {
 
     /** In the running transaction. */
     void taken(String source, String id) {
-        jdbc.sql("delete from inbox_set_aside where source = ? and id = ? and id <> ''")
+        jdbc.sql("delete from inbox_set_aside where source = ? and id = ?")
                 .params(source, id)
                 .update();
     }
