@@ -101,8 +101,13 @@ public class Replaying {
             transaction.executeWithoutResult(status -> post(file, wish, replay, wanted));
             outbox.announce(file.value());
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            replays.fault(replay, "The journal of " + file + " cannot be read: nothing of it is sent again.");
+            replays.fault(replay, unreadable(file));
         }
+    }
+
+    /** The line by which a replay's fault names a file that it left out. */
+    public static String unreadable(FileId file) {
+        return "The journal of " + file + " cannot be read: nothing of it is sent again.";
     }
 
     // The head is locked as by a command: what is committed later comes after what is sent again.

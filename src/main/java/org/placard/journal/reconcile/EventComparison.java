@@ -128,17 +128,17 @@ public class EventComparison implements Comparison {
                 lost.put(new FileId(file), missing);
             }
         });
-        String fault = repair && !lost.isEmpty() ? sendAgain(lost) : "";
+        List<String> faults = repair && !lost.isEmpty() ? sendAgain(lost) : List.of();
         lost.forEach((file, missing) -> missing.stream().forEach(sequence -> {
             String id = journalled.get(file.value()).id(sequence).toString();
             Difference found = Difference.of(EventKind.LOST, file.value(), (long) sequence, id, "");
-            findings.add(repair && !fault.contains(file.value()) ? found.repair() : found);
+            findings.add(repair && !faults.contains(Replaying.unreadable(file)) ? found.repair() : found);
         }));
     }
 
-    /** Returns the files that could not be read. */
-    private String sendAgain(Map<FileId, BitSet> lost) {
+    /** Returns a line for each file that could not be read. */
+    private List<String> sendAgain(Map<FileId, BitSet> lost) {
         String fault = new Replaying(database).carryOut(lost, "reconciliation").fault();
-        return fault == null ? "" : fault;
+        return fault == null ? List.of() : fault.lines().toList();
     }
 }
