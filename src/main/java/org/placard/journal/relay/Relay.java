@@ -67,6 +67,8 @@ class Relay implements SmartLifecycle {
         services.values().forEach(ShardService::stop);
         ears.stop();
         await(keeper);
+        // The keeper may have taken a shard while it was told to end.
+        services.values().forEach(ShardService::stop);
         services.values().forEach(service -> await(service.thread()));
         services.clear();
         await(ears.thread());
