@@ -43,7 +43,7 @@ bench-events: preflight ## Measure how fast events leave, beside bare producers 
 	@.ci/classes
 	@exec .ci/start org.placard.practice.bench.BenchEvents
 
-chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random, and show that nothing was lost
+chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random, and show whether anything was lost
 	@.ci/classes
 	@exec .ci/start org.placard.practice.chaos.Chaos
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a message.
  *
- * @param type in the words of JSON Schema: string, integer, boolean, array; the part's name where it is one
+ * @param type in the words of JSON Schema: string, integer, boolean, array; object where it is a part
  * @param format date, date-time, uuid …; null where there is none
  * @param required whether it is always there, be it as null
  * @param nullable whether it may be null
