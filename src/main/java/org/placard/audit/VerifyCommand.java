@@ -4,13 +4,12 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.placard.journal.ChainProof;
 import org.placard.journal.Verdict;
 import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
+import org.placard.platform.reconcile.Surroundings;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -36,7 +35,7 @@ public final class VerifyCommand {
     /** @return exit status: 0 all whole, 1 some broken, 2 it could not be verified */
     public int run(String... files) {
         try {
-            ChainProof proof = new ChainProof(database());
+            ChainProof proof = new ChainProof(new Surroundings(environment).database());
             List<FileId> wanted = files.length == 0
                     ? proof.files()
                     : Arrays.stream(files).map(FileId::new).toList();
@@ -68,12 +67,5 @@ public final class VerifyCommand {
         long broken = verdicts.stream().filter(verdict -> !verdict.whole()).count();
         out.printf("%d files verified, %d broken%n", verdicts.size(), broken);
         return broken == 0 ? WHOLE : BROKEN;
-    }
-
-    private DataSource database() {
-        return new DriverManagerDataSource(
-                environment.getOrDefault("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:5432/placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 }

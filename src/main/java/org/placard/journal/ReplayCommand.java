@@ -2,10 +2,9 @@ package org.placard.journal;
 
 import java.io.PrintStream;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.placard.platform.Refusal;
+import org.placard.platform.reconcile.Surroundings;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionException;
 
 /** {@code java -jar placard.jar replay}: has events sent again; {@code --help} says how it is used. */
@@ -47,7 +46,7 @@ public final class ReplayCommand {
     }
 
     private int replay(ReplayWish wish) {
-        Replaying replaying = new Replaying(database());
+        Replaying replaying = new Replaying(new Surroundings(environment).database());
         Replay done = replaying.carryOut(replaying.ask(wish, "command line"), wish);
         out.printf("replay %s: %d events of %d files are in the outbox%n", done.id(), done.events(), done.files());
         if (done.fault() == null) {
@@ -60,12 +59,5 @@ public final class ReplayCommand {
     private int refused(String words) {
         err.println(words);
         return USAGE;
-    }
-
-    private DataSource database() {
-        return new DriverManagerDataSource(
-                environment.getOrDefault("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:5432/placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.placard.notify.ledger.Redriving;
+import org.placard.platform.reconcile.Surroundings;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * {@code java -jar placard.jar redrive [--channel C] [--file F] [--event E]}: drives again what the notifiers set aside,
@@ -45,7 +45,8 @@ public final class RedriveCommand {
 
     private int redrive(Redriving.Wish wish) {
         try {
-            Redriving.Driven driven = new Redriving(JdbcClient.create(database())).redrive(wish);
+            Redriving.Driven driven =
+                    new Redriving(JdbcClient.create(new Surroundings(environment).database())).redrive(wish);
             out.printf("%d deliveries and %d records are driven again%n", driven.deliveries(), driven.records());
             return ASKED;
         } catch (DataAccessException away) {
@@ -54,12 +55,5 @@ public final class RedriveCommand {
                     + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
             return USAGE;
         }
-    }
-
-    private DriverManagerDataSource database() {
-        return new DriverManagerDataSource(
-                environment.getOrDefault("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:5432/placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "placard"),
-                environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 }
