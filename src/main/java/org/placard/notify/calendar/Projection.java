@@ -2,7 +2,6 @@ package org.placard.notify.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.placard.journal.contract.ConsiderationEnded;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftDeferred;
 import org.placard.journal.contract.DraftLapsed;
-import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DraftRejected;
 import org.placard.journal.contract.DraftTabled;
 import org.placard.journal.contract.DraftTakenUp;
@@ -46,6 +44,7 @@ import org.placard.journal.contract.SessionSuspended;
 import org.placard.journal.contract.SummaryFiled;
 import org.placard.journal.contract.SuspensionCalledOff;
 import org.placard.journal.contract.SuspensionDecided;
+import org.placard.notify.intake.EventReader;
 import org.placard.platform.Geneva;
 
 /**
@@ -70,7 +69,7 @@ final class Projection {
 
     FileCalendar after(FileCalendar before, Happened happened) {
         DomainEvent event = happened.event();
-        Sheet sheet = new Sheet(before, happened, draftOf(event));
+        Sheet sheet = new Sheet(before, happened, EventReader.draftOf(event).orElse(null));
         effects.getOrDefault(event.getClass(), (one, nothing) -> {}).accept(event, sheet);
         return sheet.filled();
     }
@@ -202,20 +201,6 @@ final class Projection {
 
     private static LocalDate today(Sheet sheet) {
         return Geneva.day(sheet.event().time());
-    }
-
-    private static DraftRef draftOf(DomainEvent event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(part -> part.getType() == DraftRef.class)
-                .findFirst()
-                .map(part -> {
-                    try {
-                        return (DraftRef) part.getAccessor().invoke(event);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .orElse(null);
     }
 
     private <E extends DomainEvent> void on(Class<E> type, BiConsumer<E, Sheet> effect) {

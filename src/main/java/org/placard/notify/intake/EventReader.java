@@ -133,6 +133,16 @@ public class EventReader {
         return event;
     }
 
+    /** The draft that the event is about; empty for other events, and for null. */
+    public static Optional<DraftRef> draftOf(DomainEvent event) {
+        return event == null
+                ? Optional.empty()
+                : Arrays.stream(event.getClass().getRecordComponents())
+                        .filter(part -> part.getType() == DraftRef.class)
+                        .findFirst()
+                        .map(part -> (DraftRef) valueOf(part, event));
+    }
+
     public static Object valueOf(RecordComponent part, Object owner) {
         try {
             return part.getAccessor().invoke(owner);

@@ -1,12 +1,9 @@
 package org.placard.notify.readers;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placard.journal.contract.DomainEvent;
-import org.placard.journal.contract.DraftRef;
 import org.placard.notify.intake.EventReader;
 import org.placard.notify.ledger.Events;
 import org.springframework.stereotype.Component;
@@ -33,16 +30,7 @@ public class FileNames {
     private Optional<String> nameOf(String file) {
         return events.lastOf(file)
                 .map(reader::notice)
-                .flatMap(notice -> draftOf(notice.event()))
+                .flatMap(notice -> EventReader.draftOf(notice.event()))
                 .map(draft -> draft.name() + " – " + draft.title());
-    }
-
-    private static Optional<DraftRef> draftOf(DomainEvent event) {
-        return event == null
-                ? Optional.empty()
-                : Arrays.stream(event.getClass().getRecordComponents())
-                        .filter(part -> part.getType() == DraftRef.class)
-                        .findFirst()
-                        .map(part -> (DraftRef) EventReader.valueOf(part, event));
     }
 }

@@ -23,7 +23,7 @@ public record Filter(List<String> types, String file, String state, String agend
 
     /** @param soFar what the events of the file told before this one */
     boolean lets(Envelope event, JsonNode data, FileSoFar soFar) {
-        return (types.isEmpty() || types.contains(nameOf(event.type())))
+        return (types.isEmpty() || types.contains(event.kind()))
                 && (file == null || file.equals(event.file()))
                 && (state == null
                         || soFar.sponsors().all().contains(state)
@@ -38,12 +38,6 @@ public record Filter(List<String> types, String file, String state, String agend
     /** Whether it lets everything through: only then are the numbers of a file without gaps. */
     public boolean open() {
         return types.isEmpty() && file == null && state == null && agendaItem == null;
-    }
-
-    /** {@code org.placard.draft-tabled.v1}: draft-tabled. */
-    static String nameOf(String type) {
-        String[] parts = type.split("\\.");
-        return parts.length < 2 ? type : parts[parts.length - 2];
     }
 
     private static Set<String> statesIn(JsonNode data) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.placard.journal.contract.EventTypes;
+import org.placard.notify.Envelope;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.Csv;
@@ -27,7 +28,7 @@ public class Registering {
 
     /** The names of the events that there are: {@code draft-tabled}. */
     public static final List<String> TYPES = EventTypes.all().keySet().stream()
-            .map(Filter::nameOf)
+            .map(Envelope::kindOf)
             .distinct()
             .sorted()
             .toList();
