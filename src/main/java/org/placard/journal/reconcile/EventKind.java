@@ -34,11 +34,6 @@ enum EventKind implements Kind {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public String meaning() {
         return meaning;
     }

@@ -16,6 +16,7 @@ import org.placard.journal.relay.Posting;
 import org.placard.platform.reconcile.Difference;
 import org.placard.platform.reconcile.Findings;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,13 +62,9 @@ final class Snapshot {
         return files;
     }
 
-    private interface Row {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private void read(String select, String order, Row each) {
+    private void read(String select, String order, RowCallbackHandler each) {
         String where = " where ?::text[] is null or file = any(?::text[]) ";
-        jdbc.query(select + where + order, each::read, wanted, wanted);
+        jdbc.query(select + where + order, each, wanted, wanted);
     }
 
     private void entry(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.placard.notify.reconcile;
 
-import java.util.Locale;
 import org.placard.platform.reconcile.Kind;
 
 /** The ways in which topic and ledger can differ. */
@@ -36,11 +35,6 @@ enum LedgerKind implements Kind {
     LedgerKind(String meaning, String remedy) {
         this.meaning = meaning;
         this.remedy = remedy;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a comparison looked at and what it found. Counts everything, and keeps the first differences to be shown. */
 public final class Findings {
@@ -22,7 +21,6 @@ public final class Findings {
     private final Map<String, Long> compared = new LinkedHashMap<>();
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private final List<Difference> first = new ArrayList<>();
-    private final Map<String, Integer> kept = new TreeMap<>();
 
     /** @param kinds all that can be found, in the order in which they are shown */
     public Findings(List<Kind> kinds) {
@@ -35,8 +33,8 @@ public final class Findings {
     }
 
     public void add(Difference found) {
-        counts.computeIfPresent(found.kind(), (kind, count) -> and(count, found.repaired()));
-        if (kept.merge(found.kind(), 1, Integer::sum) <= KEPT) {
+        Count count = counts.computeIfPresent(found.kind(), (kind, before) -> and(before, found.repaired()));
+        if (count != null && count.found() <= KEPT) {
             first.add(found);
         }
     }

@@ -10,10 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param every how often, counted from {@code at}; zero: only when asked
  * @param at the hour in Geneva, in winter, at which little happens
- * @param longest what reading the topic may take
  */
 @ConfigurationProperties("placard.reconcile")
 record ReconcileSettings(
         @DefaultValue("1d") Duration every,
-        @DefaultValue("03:00") LocalTime at,
-        @DefaultValue("30m") Duration longest) {}
+        @DefaultValue("03:00") LocalTime at) {}

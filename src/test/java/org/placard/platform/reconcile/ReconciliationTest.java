@@ -47,16 +47,10 @@ import org.springframework.web.context.WebApplicationContext;
 /** Reconciliations that Placard makes by itself or when asked, and what is known of them afterwards. */
 class ReconciliationTest extends PlacardTest {
 
-    private static final ReconcileSettings DAILY =
-            new ReconcileSettings(Duration.ofDays(1), LocalTime.of(3, 0), Duration.ofMinutes(1));
+    private static final ReconcileSettings DAILY = new ReconcileSettings(Duration.ofDays(1), LocalTime.of(3, 0));
 
     private enum Fault implements Kind {
         ODD;
-
-        @Override
-        public String id() {
-            return "odd";
-        }
 
         @Override
         public String meaning() {
