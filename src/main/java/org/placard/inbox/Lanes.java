@@ -2,7 +2,6 @@ package org.placard.inbox;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +57,9 @@ final class Lanes<M> {
 
     /** Those whose first message can be tried now. */
     List<Lane<M>> ready(long nanos) {
-        return new ArrayList<>(lanes.values().stream()
+        return lanes.values().stream()
                 .filter(lane -> lane.failures == 0 || lane.until - nanos <= 0)
-                .toList());
+                .toList();
     }
 
     /** The lane's first message is done; false if it was the last one. */

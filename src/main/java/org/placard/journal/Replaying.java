@@ -98,8 +98,9 @@ public class Replaying {
 
     private void send(FileId file, ReplayWish wish, UUID replay, Predicate<Posting> wanted) {
         try {
-            transaction.executeWithoutResult(status -> post(file, wish, replay, wanted));
-            outbox.announce(file.value());
+            if (transaction.execute(status -> post(file, wish, replay, wanted)) > 0) {
+                outbox.announce(file.value());
+            }
         } catch (JacksonException | IllegalArgumentException unreadable) {
             replays.fault(replay, unreadable(file));
         }
@@ -111,7 +112,7 @@ public class Replaying {
     }
 
     // The head is locked as by a command: what is committed later comes after what is sent again.
-    private void post(FileId file, ReplayWish wish, UUID replay, Predicate<Posting> wanted) {
+    private long post(FileId file, ReplayWish wish, UUID replay, Predicate<Posting> wanted) {
         jdbc.sql("select file from journal_head where file = ? for update")
                 .param(file.value())
                 .query(String.class)
@@ -127,6 +128,7 @@ public class Replaying {
         if (events > 0) {
             replays.add(replay, events);
         }
+        return events;
     }
 
     private boolean known(FileId file) {

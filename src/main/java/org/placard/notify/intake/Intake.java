@@ -28,12 +28,17 @@ public final class Intake {
     private final String consumer;
     private final Channel channel;
     private final IntakeParts parts;
+    private final Runnable found;
 
-    /** @param consumer the group that reads for the channel */
-    public Intake(String consumer, Channel channel, IntakeParts parts) {
+    /**
+     * @param consumer the group that reads for the channel
+     * @param found called when somebody is to be told
+     */
+    public Intake(String consumer, Channel channel, IntakeParts parts, Runnable found) {
         this.consumer = consumer;
         this.channel = channel;
         this.parts = parts;
+        this.found = found;
     }
 
     public void take(ConsumerRecord<String, byte[]> message) {
@@ -69,7 +74,7 @@ public final class Intake {
     private void order(Envelope envelope) {
         DomainEvent event = parts.reader().open(envelope).orElse(null);
         List<SponsorChange> changes = Poison.unless(() -> event == null ? List.of() : SponsorChange.by(event));
-        inTransaction(() -> {
+        boolean concerns = Boolean.TRUE.equals(parts.transactions().execute(status -> {
             FileSoFar file = new FileSoFar(
                     parts.sponsors().of(consumer, envelope.file()),
                     parts.agendaItems().of(consumer, envelope, event));
@@ -78,7 +83,11 @@ public final class Intake {
             parts.sponsors().follow(consumer, envelope, changes);
             parts.agendaItems().follow(consumer, envelope, event);
             parts.sequences().advance(consumer, envelope);
-        });
+            return !recipients.isEmpty();
+        }));
+        if (concerns) {
+            found.run();
+        }
     }
 
     // What the database cannot do now, it can do later; all else fails every time, and must not hold the topic up.

@@ -26,17 +26,9 @@ final class Notifier {
         NotifySettings settings = ledger.settings();
         group = groupOf(channel);
         dispatcher = new Dispatcher(channel, ledger);
-        Intake intake = new Intake(group, channel, intakeParts);
+        Intake intake = new Intake(group, channel, intakeParts, dispatcher::wake);
         TakingAgain again = new TakingAgain(group, intake, intakeParts);
-        reader = new TopicReader(
-                group,
-                consumers,
-                message -> {
-                    intake.take(message);
-                    dispatcher.wake();
-                },
-                again,
-                settings);
+        reader = new TopicReader(group, consumers, intake::take, again, settings);
         reading = new Thread(reader, group);
     }
 
