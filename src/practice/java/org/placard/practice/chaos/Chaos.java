@@ -82,11 +82,11 @@ public final class Chaos implements AutoCloseable {
             installation.kill("engine-1");
             installation.revive("engine-1");
         }
-        Conductor.Reached reached = conductor.awaitReached(BOUND);
-        if (reached == null) {
+        String node = conductor.awaitReached(BOUND);
+        if (node == null) {
             throw new IllegalStateException("nobody came to " + point);
         }
-        String victim = point.victim().of(reached.node());
+        String victim = point.victim().of(node);
         installation.kill(victim);
         conductor.letGo(point.role());
         return victim;

@@ -29,6 +29,7 @@ final class Clerks implements AutoCloseable {
     private final List<String> files = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Set<String> promised = ConcurrentHashMap.newKeySet();
+    private final Map<String, Api> apis = new ConcurrentHashMap<>();
     private final AtomicLong marks = new AtomicLong();
     private final AtomicInteger turn = new AtomicInteger();
     private volatile boolean working;
@@ -155,7 +156,7 @@ final class Clerks implements AutoCloseable {
     }
 
     private Api at(String login, String engine) {
-        return new Api(installation.url(engine), login);
+        return apis.computeIfAbsent(login + "@" + engine, key -> new Api(installation.url(engine), login));
     }
 
     private static void join(Thread thread) {

@@ -23,11 +23,8 @@ final class Conductor implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, PrintWriter> nodes = new ConcurrentHashMap<>();
-    private final BlockingQueue<Reached> reached = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> reached = new LinkedBlockingQueue<>();
     private volatile Point armed;
-
-    /** @param node the name of the node whose thread stands at the point now */
-    record Reached(String node, Point point) {}
 
     Conductor() {
         try {
@@ -55,8 +52,8 @@ final class Conductor implements AutoCloseable {
         tell(role, GO);
     }
 
-    /** Null if nobody came there in time. */
-    Reached awaitReached(Duration atMost) {
+    /** The node whose thread stands at the point; null if nobody came there in time. */
+    String awaitReached(Duration atMost) {
         try {
             return reached.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -89,8 +86,8 @@ final class Conductor implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
             String name = words.readLine();
             welcome(name, new PrintWriter(line.getOutputStream(), true, StandardCharsets.UTF_8));
-            for (String word = words.readLine(); word != null; word = words.readLine()) {
-                reached.add(new Reached(name, Point.valueOf(word)));
+            while (words.readLine() != null) {
+                reached.add(name);
             }
         } catch (IOException died) {
             // A killed node hangs up like this.

@@ -40,7 +40,7 @@ final class Evidence implements AutoCloseable {
             Map<String, List<Published>> published = topic.files();
             return happened.entrySet().stream().allMatch(file -> arrived(file.getValue(), published.get(file.getKey())))
                     && onItsWay() == 0
-                    && post.taken().keySet().containsAll(expected().keySet());
+                    && post.taken().keySet().containsAll(expected(happened).keySet());
         } catch (RuntimeException away) {
             return false;
         }
@@ -59,7 +59,7 @@ final class Evidence implements AutoCloseable {
                 .filter(mark -> !journal.reasons().contains(mark))
                 .count();
         happened.forEach((file, events) -> compare(events, published.getOrDefault(file, List.of()), since, findings));
-        missing(since, findings);
+        missing(happened, since, findings);
         twice(findings);
         return findings;
     }
@@ -87,8 +87,8 @@ final class Evidence implements AutoCloseable {
         }
     }
 
-    private void missing(Instant since, Findings findings) {
-        expected().forEach((letter, at) -> {
+    private void missing(Map<String, List<Happened>> happened, Instant since, Findings findings) {
+        expected(happened).forEach((letter, at) -> {
             List<Instant> taken = post.taken().get(letter);
             if (taken == null) {
                 findings.noticesMissing++;
@@ -119,9 +119,9 @@ final class Evidence implements AutoCloseable {
     }
 
     // By the rule, not by the ledger: who joins or leaves is told, and so is the main sponsor.
-    private Map<Letter, Instant> expected() {
+    private static Map<Letter, Instant> expected(Map<String, List<Happened>> happened) {
         Map<Letter, Instant> expected = new LinkedHashMap<>();
-        journal.read().values().stream()
+        happened.values().stream()
                 .flatMap(List::stream)
                 .filter(event -> !event.state().isEmpty())
                 .forEach(event -> Stream.of(Clerks.loginOf(event.state()), "china")

@@ -56,10 +56,6 @@ final class PostOffice implements AutoCloseable {
         armed.set(moment);
     }
 
-    void disarm() {
-        armed.set(null);
-    }
-
     private void accept() {
         try {
             while (!socket.isClosed()) {
