@@ -74,10 +74,6 @@ final class Ledger {
         }
     }
 
-    int unrecorded() {
-        return unrecorded.size();
-    }
-
     private Delivery delivery(Picking.Picked picked, List<Claims.Claimed> claimed) {
         inHand = claimed;
         List<Notice> notices =

@@ -61,7 +61,6 @@ class CalendarPages {
             RedirectAttributes once) {
         MakingLinks.Made made = making.make(Actors.current(), topic, subject, language);
         URI address = pages.toCalendar(made.secret());
-        once.addFlashAttribute("made", made.link());
         once.addFlashAttribute("address", address.toString());
         once.addFlashAttribute("subscription", address.toString().replaceFirst("^https?:", "webcal:"));
         return SeeOther.page("/calendars");
