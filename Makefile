@@ -39,13 +39,13 @@ reconcile: preflight ## Compare journal, Kafka and ledger of the running practic
 	@.ci/classes
 	@exec .ci/start org.placard.practice.Reconcile $(ARGS)
 
-bench-events: preflight ## Measure how fast events leave, beside bare producers and consumers on the same broker
+bench-events: preflight ## Measure how fast events leave, beside bare producers and consumers on the same broker: OUTAGE=PT1H lives an hour without it
 	@.ci/classes
-	@exec .ci/start org.placard.practice.bench.BenchEvents
+	@exec .ci/start $(if $(OUTAGE),-Dplacard.bench.outage=$(OUTAGE)) org.placard.practice.bench.BenchEvents
 
-chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random, and show whether anything was lost
+chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random (RUNS=50, SEED), and show whether anything was lost
 	@.ci/classes
-	@exec .ci/start org.placard.practice.chaos.Chaos
+	@exec .ci/start $(if $(RUNS),-Dplacard.chaos.runs=$(RUNS)) $(if $(SEED),-Dplacard.chaos.seed=$(SEED)) org.placard.practice.chaos.Chaos
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify
