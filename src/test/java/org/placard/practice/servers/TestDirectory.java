@@ -2,8 +2,10 @@ package org.placard.practice.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -20,8 +22,8 @@ final class TestDirectory {
     private final DirectoryLock lock;
 
     TestDirectory() {
-        try {
-            Files.createDirectories(ROOT);
+        try (FileChannel turn = turn()) {
+            turn.lock();
             removeLeftovers();
             directory = Files.createTempDirectory(ROOT, "jvm-");
             lock = DirectoryLock.of(directory);
@@ -34,9 +36,15 @@ final class TestDirectory {
         return directory.resolve(server);
     }
 
+    // One JVM after the other: none takes for a leftover what another is about to lock.
+    private static FileChannel turn() throws IOException {
+        Path file = Files.createDirectories(ROOT).resolve("turn.lock");
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
     private static void removeLeftovers() throws IOException {
         try (Stream<Path> earlier = Files.list(ROOT)) {
-            for (Path left : earlier.toList()) {
+            for (Path left : earlier.filter(Files::isDirectory).toList()) {
                 removeUnlessInUse(left);
             }
         }
