@@ -26,6 +26,7 @@ class Timers implements SmartLifecycle {
         this.executor = executor;
         this.database = database;
         this.clock = clock;
+        setEngineClock();
         database.follow(this::moved);
         if (clock instanceof PracticeClock practice) {
             practice.follow(offset -> moved());
@@ -49,9 +50,12 @@ class Timers implements SmartLifecycle {
         return executor.isActive();
     }
 
+    // Who stands still leaves the engine's clock to whoever runs meanwhile.
     private void moved() {
-        setEngineClock();
-        executor.jobWasAdded();
+        if (isRunning()) {
+            setEngineClock();
+            executor.jobWasAdded();
+        }
     }
 
     private void setEngineClock() {

@@ -26,11 +26,24 @@ class TimersTest extends PlacardTest {
     @Autowired
     private DatabaseClock database;
 
+    @Autowired
+    private Timers timers;
+
     @Test
     void in_practice_the_engine_and_the_code_are_moved_alike() {
         assertThat(clock).isSameAs(practice);
         assertThat(engine()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
         practice.moveTo(clock.instant().plusSeconds(30));
+        assertThat(engine()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void a_node_whose_timers_stand_still_leaves_the_engines_clock_to_others() {
+        timers.stop();
+        practice.moveTo(clock.instant().plusSeconds(30));
+        assertThat(engine()).isBefore(clock.instant().minusSeconds(20));
+
+        timers.start();
         assertThat(engine()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
     }
 
