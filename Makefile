@@ -43,9 +43,9 @@ bench-events: preflight ## Measure how fast events leave, beside bare producers 
 	@.ci/classes
 	@exec .ci/start $(if $(OUTAGE),-Dplacard.bench.outage=$(OUTAGE)) org.placard.practice.bench.BenchEvents
 
-chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random (RUNS=50, SEED), and show whether anything was lost
+chaos: preflight ## Kill engines, notifiers, broker and database at every labelled point and at random (POINTS='.*', RUNS=50, SEED), and show whether anything was lost
 	@.ci/classes
-	@exec .ci/start $(if $(RUNS),-Dplacard.chaos.runs=$(RUNS)) $(if $(SEED),-Dplacard.chaos.seed=$(SEED)) org.placard.practice.chaos.Chaos
+	@exec .ci/start $(if $(POINTS),"-Dplacard.chaos.points=$(POINTS)") $(if $(RUNS),-Dplacard.chaos.runs=$(RUNS)) $(if $(SEED),-Dplacard.chaos.seed=$(SEED)) org.placard.practice.chaos.Chaos
 
 test: preflight-checks ## Run all tests: on a real database and broker, and in a browser where pages are tested
 	$(MVN) verify

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Kills, starts again, waits until everything is quiet, and looks what is left. */
@@ -23,10 +25,12 @@ public final class Chaos implements AutoCloseable {
 
     private final Conductor conductor = new Conductor();
     private final PostOffice post = new PostOffice();
+    private final Receiver receiver = new Receiver();
     private final Installation installation;
     private final Clerks clerks;
     private final PrintStream out;
     private final Findings slowest = new Findings();
+    private DocumentsService documents;
     private Evidence evidence;
     private int dirty;
 
@@ -43,7 +47,7 @@ public final class Chaos implements AutoCloseable {
         boolean clean;
         try (Chaos chaos = new Chaos(directory, System.out)) {
             chaos.begin();
-            List.of(Point.values()).forEach(chaos::killAt);
+            points().forEach(chaos::killAt);
             chaos.killAtRandom(runs, seed);
             clean = chaos.conclude();
         }
@@ -55,29 +59,39 @@ public final class Chaos implements AutoCloseable {
         System.exit(clean ? 0 : 1);
     }
 
+    private static List<Point> points() {
+        Pattern wanted = Pattern.compile(System.getProperty("placard.chaos.points", ".*"));
+        return Stream.of(Point.values())
+                .filter(point -> wanted.matcher(point.name()).matches())
+                .toList();
+    }
+
     public void begin() {
         out.println("Starting two engines, two notifiers, a broker and a database …");
         installation.start();
-        clerks.prepare();
-        evidence = new Evidence(installation, post, clerks);
+        clerks.prepare(receiver.url());
+        documents = new DocumentsService(installation.brokerAddress());
+        evidence = new Evidence(installation, post, receiver, clerks, documents);
         out.printf("%-12s %-48s %9s %9s %8s  %s%n", "killed", "when", "event s", "notice s", "events", "found");
     }
 
     /** Kills whom the point names, when somebody comes to it. */
     public void killAt(Point point) {
+        String document = clerks.documentToIssue();
         Instant begun = Instant.now();
         clerks.start();
-        String victim = killedAt(point);
+        String victim = killedAt(point, document);
         revive(victim);
         report(victim, point.words(), begun);
     }
 
-    private String killedAt(Point point) {
-        return point.atTheMailServer() ? killedAtTheMailServer(point) : killedInANode(point);
+    private String killedAt(Point point, String document) {
+        return point.atTheMailServer() ? killedAtTheMailServer(point, document) : killedInANode(point, document);
     }
 
-    private String killedInANode(Point point) {
+    private String killedInANode(Point point, String document) {
         conductor.arm(point);
+        documents.report(document);
         if (point.atStart()) {
             installation.kill("engine-1");
             installation.revive("engine-1");
@@ -92,12 +106,13 @@ public final class Chaos implements AutoCloseable {
         return victim;
     }
 
-    private String killedAtTheMailServer(Point point) {
+    private String killedAtTheMailServer(Point point, String document) {
         CompletableFuture<String> killed = new CompletableFuture<>();
         post.arm(point.spot().kind(), node -> {
             installation.kill(node);
             killed.complete(node);
         });
+        documents.report(document);
         try {
             return killed.get(BOUND.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception e) {
@@ -113,8 +128,10 @@ public final class Chaos implements AutoCloseable {
             String victim =
                     installation.parts().get(random.nextInt(installation.parts().size()));
             int moment = random.nextInt(2000);
+            String document = clerks.documentToIssue();
             Instant begun = Instant.now();
             clerks.start();
+            documents.report(document);
             Patience.pause(moment);
             installation.kill(victim);
             revive(victim);
@@ -160,12 +177,13 @@ public final class Chaos implements AutoCloseable {
         Findings findings = evidence.findings(Instant.now());
         out.printf(
                 Locale.ROOT,
-                "%n%d promises, %d events, %d notices: %s.%nSlowest event %.1f s, slowest notice %.1f s.%n"
-                        + "Notices sent once more because the answer of the mail server was lost with the process: %d,"
-                        + " each under the same Message-ID and counted by the ledger.%n",
+                "%n%d promises, %d events, %d notices, %d messages taken in: %s.%nSlowest event %.1f s, slowest notice %.1f s.%n"
+                        + "Notices sent once more because the receiver's answer was lost with the process: %d,"
+                        + " each under the same Message-ID or webhook-id and counted by the ledger.%n",
                 clerks.promised().size(),
                 findings.events,
                 findings.notices,
+                findings.messages,
                 findings,
                 seconds(slowest.slowestEvent),
                 seconds(slowest.slowestNotice),
@@ -178,9 +196,11 @@ public final class Chaos implements AutoCloseable {
         clerks.close();
         if (evidence != null) {
             evidence.close();
+            documents.close();
         }
         installation.close();
         post.close();
+        receiver.close();
         conductor.close();
     }
 }

@@ -27,6 +27,7 @@ final class Clerks implements AutoCloseable {
 
     private final Installation installation;
     private final List<String> files = new ArrayList<>();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private final Set<String> promised = ConcurrentHashMap.newKeySet();
     private final Map<String, Api> apis = new ConcurrentHashMap<>();
@@ -47,7 +48,13 @@ final class Clerks implements AutoCloseable {
         return promised;
     }
 
-    void prepare() {
+    /** The files of the drafts on which the documents service reports, and nobody else. */
+    Set<String> reported() {
+        return reported;
+    }
+
+    /** @param webhook where all events are to go */
+    void prepare(String webhook) {
         people();
         Api secretariat = at("secretariat", "engine-1");
         LocalDate today = LocalDate.now();
@@ -60,9 +67,19 @@ final class Clerks implements AutoCloseable {
                         today.plusDays(20).toString(),
                         "reason",
                         "Chaos")));
+        must(secretariat.post("/api/webhooks", Map.of("url", webhook)));
         for (int i = 0; i < FILES; i++) {
-            files.add(tabled(secretariat));
+            Answer numbered = numbered();
+            must(secretariat.post("/api/files/" + numbered.text("file") + "/issue", Map.of()));
+            files.add(numbered.text("file"));
         }
+    }
+
+    /** A draft whose document the documents service has still to issue; the symbol. */
+    String documentToIssue() {
+        Answer numbered = numbered();
+        reported.add(numbered.text("file"));
+        return numbered.text("symbol");
     }
 
     private void people() {
@@ -82,7 +99,7 @@ final class Clerks implements AutoCloseable {
                 .update();
     }
 
-    private String tabled(Api secretariat) {
+    private Answer numbered() {
         Api china = at("china", "engine-1");
         Answer read = china.upload("/api/readings?name=" + SampleDraft.NAME, SampleDraft.asRevised());
         ObjectNode confirmation = read.body().path("confirmation").deepCopy().asObject();
@@ -92,9 +109,8 @@ final class Clerks implements AutoCloseable {
                         "/api/drafts",
                         Map.of("reading", read.text("reading"), "confirmation", confirmation, "reason", "Chaos")))
                 .text("file");
-        must(secretariat.post("/api/files/" + file + "/check", Map.of("decision", "accepted")));
-        must(secretariat.post("/api/files/" + file + "/issue", Map.of()));
-        return file;
+        return must(
+                at("secretariat", "engine-1").post("/api/files/" + file + "/check", Map.of("decision", "accepted")));
     }
 
     private static Answer must(Answer answer) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.practice.chaos.JournalRecord.Happened;
 import org.placard.practice.chaos.PostOffice.Letter;
@@ -23,13 +24,17 @@ final class Evidence implements AutoCloseable {
     private final JournalRecord journal;
     private final TopicRecord topic;
     private final PostOffice post;
+    private final Receiver receiver;
+    private final MessageRecord messages;
     private final Clerks clerks;
 
-    Evidence(Installation installation, PostOffice post, Clerks clerks) {
+    Evidence(Installation installation, PostOffice post, Receiver receiver, Clerks clerks, DocumentsService documents) {
         this.database = installation.database();
         this.journal = new JournalRecord(database);
         this.topic = new TopicRecord(installation.brokerAddress(), Installation.TOPIC);
         this.post = post;
+        this.receiver = receiver;
+        this.messages = new MessageRecord(database, documents);
         this.clerks = clerks;
     }
 
@@ -38,9 +43,12 @@ final class Evidence implements AutoCloseable {
         try {
             Map<String, List<Happened>> happened = journal.read();
             Map<String, List<Published>> published = topic.files();
-            return happened.entrySet().stream().allMatch(file -> arrived(file.getValue(), published.get(file.getKey())))
+            return messages.settled()
+                    && happened.entrySet().stream()
+                            .allMatch(file -> arrived(file.getValue(), published.get(file.getKey())))
                     && onItsWay() == 0
-                    && post.taken().keySet().containsAll(expected(happened).keySet());
+                    && post.taken().keySet().containsAll(letters(happened).keySet())
+                    && receiver.taken().keySet().containsAll(calls(happened).keySet());
         } catch (RuntimeException away) {
             return false;
         }
@@ -59,8 +67,11 @@ final class Evidence implements AutoCloseable {
                 .filter(mark -> !journal.reasons().contains(mark))
                 .count();
         happened.forEach((file, events) -> compare(events, published.getOrDefault(file, List.of()), since, findings));
-        missing(happened, since, findings);
-        twice(findings);
+        delivered(letters(happened), post.taken(), since, findings);
+        delivered(calls(happened), receiver.taken(), since, findings);
+        twice(post.taken(), repeatedLetters(), findings);
+        twice(receiver.taken(), repeatedCalls(), findings);
+        messages.compare(happened, clerks.reported(), findings);
         return findings;
     }
 
@@ -87,23 +98,23 @@ final class Evidence implements AutoCloseable {
         }
     }
 
-    private void missing(Map<String, List<Happened>> happened, Instant since, Findings findings) {
-        expected(happened).forEach((letter, at) -> {
-            List<Instant> taken = post.taken().get(letter);
-            if (taken == null) {
+    private static <N> void delivered(
+            Map<N, Instant> expected, Map<N, List<Instant>> taken, Instant since, Findings findings) {
+        expected.forEach((notice, at) -> {
+            List<Instant> times = taken.get(notice);
+            if (times == null) {
                 findings.noticesMissing++;
             } else if (at.isAfter(since)) {
-                findings.notice(Duration.between(at, taken.get(0)));
+                findings.notice(Duration.between(at, times.get(0)));
             }
         });
     }
 
-    private void twice(Findings findings) {
-        Set<Letter> known = repeated();
-        post.taken().forEach((letter, times) -> {
+    private static <N> void twice(Map<N, List<Instant>> taken, Set<N> known, Findings findings) {
+        taken.forEach((notice, times) -> {
             findings.notices++;
             long more = times.size() - 1L;
-            if (known.contains(letter)) {
+            if (known.contains(notice)) {
                 findings.knownRepeats += more;
             } else {
                 findings.noticesTwice += more;
@@ -111,15 +122,29 @@ final class Evidence implements AutoCloseable {
         });
     }
 
-    private Set<Letter> repeated() {
+    private Set<Letter> repeatedLetters() {
         return new HashSet<>(
                 database.sql("select event, recipient from notify_delivery where channel = 'email' and repeats > 0")
                         .query((row, n) -> letter(row.getString("event"), row.getString("recipient")))
                         .list());
     }
 
+    private Set<String> repeatedCalls() {
+        return new HashSet<>(database.sql("select event from notify_delivery where channel = 'webhook' and repeats > 0")
+                .query(String.class)
+                .list());
+    }
+
+    // The webhook asks for every event of a draft.
+    private static Map<String, Instant> calls(Map<String, List<Happened>> happened) {
+        return happened.entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("session-"))
+                .flatMap(file -> file.getValue().stream())
+                .collect(Collectors.toMap(Happened::id, Happened::at));
+    }
+
     // By the rule, not by the ledger: who joins or leaves is told, and so is the main sponsor.
-    private static Map<Letter, Instant> expected(Map<String, List<Happened>> happened) {
+    private static Map<Letter, Instant> letters(Map<String, List<Happened>> happened) {
         Map<Letter, Instant> expected = new LinkedHashMap<>();
         happened.values().stream()
                 .flatMap(List::stream)

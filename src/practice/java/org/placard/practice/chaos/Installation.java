@@ -3,6 +3,7 @@ package org.placard.practice.chaos;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.web.client.RestClientException;
 final class Installation implements AutoCloseable {
 
     static final String TOPIC = "placard.events";
+    static final String INBOX = "placard.inbox";
+    private static final String WEBHOOK_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Duration START = Duration.ofMinutes(3);
 
     private final EmbeddedDatabase database;
@@ -68,6 +71,13 @@ final class Installation implements AutoCloseable {
         settings.put("spring.mail.port", String.valueOf(post));
         settings.put("spring.mail.properties.mail.smtp.localhost", name);
         settings.put("placard.events.topic", TOPIC);
+        settings.put("placard.inbox.topic", INBOX);
+        settings.put("placard.webhooks.keys", WEBHOOK_KEY);
+        settings.put("placard.webhooks.http", "true");
+        settings.put("placard.webhooks.ports", "1024-65535");
+        settings.put("placard.webhooks.allowed-networks", "127.0.0.0/8");
+        settings.put("placard.webhooks.retry", "1s,2s,5s,10s");
+        settings.put("placard.webhooks.throttle", "2s");
         settings.put("placard.notify.claim", "5s");
         settings.put("placard.engine.timer-poll", "250ms");
         settings.put("logging.level.root", "warn");

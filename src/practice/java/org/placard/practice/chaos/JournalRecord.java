@@ -26,9 +26,10 @@ final class JournalRecord {
 
     /**
      * @param state that joined or left; empty for other events
+     * @param language in which a document came out; empty for other events
      * @param at by the database's clock, which is this machine's
      */
-    record Happened(String id, long sequence, String state, Instant at) {}
+    record Happened(String id, long sequence, String state, String language, Instant at) {}
 
     JournalRecord(JdbcClient database) {
         this.database = database;
@@ -74,6 +75,9 @@ final class JournalRecord {
                 event.path("id").asString(),
                 event.path("sequence").asLong(),
                 sponsors ? event.path("data").path("state").asString() : "",
+                type.contains(".language-issued.")
+                        ? event.path("data").path("language").asString()
+                        : "",
                 at);
     }
 }

@@ -1,5 +1,6 @@
 package org.placard.practice.chaos;
 
+import static org.placard.practice.chaos.Installation.INBOX;
 import static org.placard.practice.chaos.Spot.Kind.AFTER_ACKNOWLEDGEMENT;
 import static org.placard.practice.chaos.Spot.Kind.AFTER_MAIL_ANSWER;
 import static org.placard.practice.chaos.Spot.Kind.AFTER_OFFSETS;
@@ -40,6 +41,16 @@ enum Point {
     BROKER_BEFORE_SEND("engine", BROKER, "before an event is sent", at(BEFORE_SEND)),
     BROKER_AFTER_ACKNOWLEDGEMENT("engine", BROKER, "acknowledged, its transaction is open", at(AFTER_ACKNOWLEDGEMENT)),
     DATABASE_AFTER_SEND("engine", DATABASE, "Kafka committed, the rows are still there", before("with noted as")),
+
+    MESSAGE_CAME("engine", ITSELF, "a message has come in", at(AFTER_POLL, INBOX)),
+    MESSAGE_NOT_YET_NOTED("engine", ITSELF, "before a message is taken", before("insert into inbox_taken")),
+    MESSAGE_NOT_YET_COMMITTED("engine", ITSELF, "before that commit", beforeCommitOf("insert into inbox_taken")),
+    MESSAGE_COMMITTED("engine", ITSELF, "the message is taken, position not", afterCommitOf("insert into inbox_taken")),
+    MESSAGE_NOT_YET_ASIDE("engine", ITSELF, "before one is set aside", before("insert into inbox_set_aside")),
+    MESSAGE_ASIDE("engine", ITSELF, "one is set aside, position not", afterCommitOf("insert into inbox_set_aside")),
+    MESSAGES_POSITION("engine", ITSELF, "the inbox's position is committed", at(AFTER_OFFSETS, INBOX)),
+    BROKER_AFTER_MESSAGE("engine", BROKER, "a message has come in", at(AFTER_POLL, INBOX)),
+    DATABASE_BEFORE_MESSAGE("engine", DATABASE, "before a message's commit", beforeCommitOf("insert into inbox_taken")),
 
     POLLED("notifier", ITSELF, "an event has come", at(AFTER_POLL)),
     INTAKE_NOT_YET_WRITTEN("notifier", ITSELF, "before who is told is written", before("insert into notify_delivery")),

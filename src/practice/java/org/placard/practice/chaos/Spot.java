@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * A spot in a node's work, as its surroundings can see it: what it says to the database, the broker or the mail server.
  * Nothing in the product itself knows of it.
  *
- * @param statement the SQL that marks it; for a commit, of any statement of the transaction; null for the other kinds
+ * @param statement the SQL that marks it; for a commit, of any statement of the transaction; for what a reader does, its
+ *     topic; null where any is meant
  */
 record Spot(Kind kind, Pattern statement) {
 
@@ -41,6 +42,10 @@ record Spot(Kind kind, Pattern statement) {
 
     static Spot at(Kind kind) {
         return new Spot(kind, null);
+    }
+
+    static Spot at(Kind kind, String topic) {
+        return new Spot(kind, Pattern.compile(topic));
     }
 
     boolean is(Kind seen, String sql) {
