@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.placard.calendar.AnnouncingSessions;
 import org.placard.practice.servers.EmbeddedDatabase;
 import org.placard.practice.servers.TestServers;
@@ -26,17 +27,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Timers run by the database's clock, whatever the clock of the node that runs them says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClocksOfNodesTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String SESSION = "S-90";
-    private static final String FILE = "session-" + SESSION;
+    private static final String OF_ONE_NODE = "S-90";
+    private static final String OF_TWO_NODES = "S-91";
 
     private String database;
     private JdbcClient jdbc;
 
-    @BeforeEach
-    void a_session_to_come() {
+    @BeforeAll
+    void sessions_to_come() {
         database = TestServers.freshDatabase();
         jdbc = JdbcClient.create(new DriverManagerDataSource(database, EmbeddedDatabase.USER, ""));
         try (ConfigurableApplicationContext node = new SpringApplicationBuilder(Placard.class)
@@ -48,13 +50,15 @@ class ClocksOfNodesTest {
                         "--spring.kafka.bootstrap-servers="
                                 + TestServers.broker().address(),
                         "--placard.events.topic=nodes.events")) {
-            PracticeFiles.doing(PracticeFiles.SECRETARIAT, () -> announce(node));
+            PracticeFiles.doing(
+                    PracticeFiles.SECRETARIAT,
+                    () -> List.of(OF_ONE_NODE, OF_TWO_NODES).forEach(session -> announce(session, node)));
         }
     }
 
-    private static void announce(ConfigurableApplicationContext node) {
+    private static void announce(String session, ConfigurableApplicationContext node) {
         LocalDate today = LocalDate.now();
-        node.getBean(AnnouncingSessions.class).announce(SESSION, today.plusDays(30), today.plusDays(31), null, null);
+        node.getBean(AnnouncingSessions.class).announce(session, today.plusDays(30), today.plusDays(31), null, null);
     }
 
     @Test
@@ -67,8 +71,8 @@ class ClocksOfNodesTest {
         String separator = database.contains("?") ? "&" : "?";
         String behind = database + separator + "options=-c%20search_path=behind,pg_catalog,public";
         try (NodeProcess node = NodeProcess.start(behind, "--spring.flyway.default-schema=public")) {
-            Instant due = dueIn(Duration.ofSeconds(4), Duration.ofMinutes(5));
-            assertThat(openedAt()).isAfterOrEqualTo(due);
+            Instant due = dueIn(OF_ONE_NODE, Duration.ofSeconds(4), Duration.ofMinutes(5));
+            assertThat(openedAt(OF_ONE_NODE)).isAfterOrEqualTo(due);
         }
     }
 
@@ -84,12 +88,12 @@ class ClocksOfNodesTest {
                 "FAKETIME_FORCE_MONOTONIC_FIX", "0");
         try (NodeProcess ahead = NodeProcess.start(fiveMinutesAhead, database);
                 NodeProcess other = NodeProcess.start(database)) {
-            Instant due = dueIn(Duration.ofSeconds(4), Duration.ZERO);
+            Instant due = dueIn(OF_TWO_NODES, Duration.ofSeconds(4), Duration.ZERO);
 
-            assertThat(openedAt()).isBetween(due, due.plus(Duration.ofMinutes(1)));
+            assertThat(openedAt(OF_TWO_NODES)).isBetween(due, due.plus(Duration.ofMinutes(1)));
             other.kill();
             ahead.kill();
-            assertThat(entries("timer-due")).hasSize(1);
+            assertThat(timersRun(OF_TWO_NODES)).hasSize(1);
         }
     }
 
@@ -103,7 +107,7 @@ class ClocksOfNodesTest {
     }
 
     // The session's opening day, brought near.
-    private Instant dueIn(Duration soon, Duration clockBehind) {
+    private Instant dueIn(String session, Duration soon, Duration clockBehind) {
         Instant due = jdbc.sql("select clock_timestamp()")
                 .query(Timestamp.class)
                 .single()
@@ -112,23 +116,23 @@ class ClocksOfNodesTest {
                 .minus(clockBehind);
         int moved = jdbc.sql("update act_ru_job set duedate_ = ?, rev_ = rev_ + 1 where process_instance_id_ in"
                         + " (select id_ from act_ru_execution where business_key_ = ?)")
-                .params(Timestamp.from(due), FILE)
+                .params(Timestamp.from(due), "session-" + session)
                 .update();
         assertThat(moved).isEqualTo(1);
         return due;
     }
 
-    private Instant openedAt() {
+    private Instant openedAt(String session) {
         await("the session opens")
                 .atMost(PATIENCE)
-                .until(() -> !entries("timer-due").isEmpty());
-        return entries("timer-due").get(0);
+                .until(() -> !timersRun(session).isEmpty());
+        return timersRun(session).get(0);
     }
 
-    private List<Instant> entries(String command) {
+    private List<Instant> timersRun(String session) {
         return jdbc
-                .sql("select recorded_at from journal_entry where file = ? and command = ?")
-                .params(FILE, command)
+                .sql("select recorded_at from journal_entry where file = ? and command = 'timer-due'")
+                .param("session-" + session)
                 .query(Timestamp.class)
                 .list()
                 .stream()

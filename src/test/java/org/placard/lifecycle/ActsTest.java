@@ -63,6 +63,7 @@ class ActsTest extends PlacardTest {
     private static final Set<String> OFFERED = Set.of("order-amendments", "plan-again", "set-order-of-the-day");
 
     private final Map<String, FileId> stages = new LinkedHashMap<>();
+    private final Map<String, List<Act>> answers = new HashMap<>();
 
     @Autowired
     private PracticeFiles files;
@@ -168,7 +169,7 @@ class ActsTest extends PlacardTest {
     void the_answer_and_the_command_never_differ() {
         Map<String, Attempt> attempts = attempts();
         SoftAssertions softly = new SoftAssertions();
-        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor).stream()
+        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> answers(stage, actor).stream()
                 .filter(act -> attempts.containsKey(act.id()))
                 .forEach(act -> softly.assertThat(
                                 outcome(actor, () -> attempts.get(act.id()).on(file, actor)))
@@ -181,7 +182,7 @@ class ActsTest extends PlacardTest {
     @Test
     void the_answer_and_the_gate_never_differ() {
         SoftAssertions softly = new SoftAssertions();
-        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> of(file, actor)
+        stages.forEach((stage, file) -> PEOPLE.forEach(actor -> answers(stage, actor)
                 .forEach(act -> softly.assertThat(outcome(actor, () -> pass(act)))
                         .as("%s: %s by %s", stage, act.id(), actor.name())
                         .isEqualTo(answer(act)))));
@@ -191,13 +192,16 @@ class ActsTest extends PlacardTest {
     @Test
     void every_role_is_told_all_its_acts_at_every_stage() {
         stages.forEach((stage, file) -> {
-            assertThat(of(file, SECRETARIAT))
+            assertThat(answers(stage, SECRETARIAT))
                     .as(stage)
                     .extracting(Act::id)
                     .contains("check-draft", "schedule-action", "take-action", "consideration-ended");
-            assertThat(of(file, PRESIDENT)).as(stage).extracting(Act::id).contains("introduce-draft", "take-action");
-            assertThat(of(file, CHINA)).as(stage).extracting(Act::id).contains("correct-draft", "state-joins");
-            assertThat(of(file, AUDITOR)).as(stage).isEmpty();
+            assertThat(answers(stage, PRESIDENT))
+                    .as(stage)
+                    .extracting(Act::id)
+                    .contains("introduce-draft", "take-action");
+            assertThat(answers(stage, CHINA)).as(stage).extracting(Act::id).contains("correct-draft", "state-joins");
+            assertThat(answers(stage, AUDITOR)).as(stage).isEmpty();
         });
     }
 
@@ -297,6 +301,11 @@ class ActsTest extends PlacardTest {
         byte[] sample = PracticeFiles.sample("17 June 2020", "18 June 2020 " + UUID.randomUUID());
         ReadText text = texts.read(sample, "rev.md", file);
         revising.handIn(file, text.id(), proposals.of(text).confirmation(), null, null);
+    }
+
+    // What the tests do is taken back: the answer stays.
+    private List<Act> answers(String stage, Actor actor) {
+        return answers.computeIfAbsent(stage + ", " + actor.name(), key -> of(stages.get(stage), actor));
     }
 
     private List<Act> of(FileId file, Actor actor) {
