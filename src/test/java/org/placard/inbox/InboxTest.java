@@ -137,16 +137,7 @@ class InboxTest extends PlacardTest {
         awaitIssued("fr");
         double before = duplicates();
 
-        InboxSettings again = new InboxSettings(
-                settings.topic(),
-                settings.group() + "." + UUID.randomUUID(),
-                settings.partitions(),
-                settings.replicas(),
-                settings.retention(),
-                settings.poll(),
-                settings.backOff(),
-                settings.longestBackOff(),
-                settings.held());
+        InboxSettings again = InboxTopicTest.settings(settings.topic(), settings.group() + "." + UUID.randomUUID());
         InboxReader reader = new InboxReader(consumers, taking, again);
         Thread thread = new Thread(reader);
         thread.start();

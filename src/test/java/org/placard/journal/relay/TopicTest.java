@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.boot.health.contributor.Status;
 
 /** The topic is made as set, and refused if it is another than was set. */
