@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,12 +33,12 @@ public class Contract {
         });
     }
 
-    /** All messages in the order of the document: the events, then what Placard takes. */
+    /** All messages in the order of the document: the events, what Placard takes, what it tells by HTTP. */
     public Collection<Message> messages() {
         return messages.values();
     }
 
-    /** @param name {@code draft-tabled}, {@code inbox/report-issued} */
+    /** @param name {@code draft-tabled}, {@code inbox/report-issued}, {@code webhook/event} */
     public Optional<Message> message(String name) {
         return Optional.ofNullable(messages.get(name));
     }
@@ -66,8 +67,19 @@ public class Contract {
                 schema.substring(schema.indexOf('/') + 1),
                 stated.path("summary").stringValue(),
                 JSON.readTree(files.get(schema)).path("$id").stringValue(),
+                headers(stated, fields),
                 fields.of(schema),
                 files.get(file(stated.at("/examples/0/payload"))));
+    }
+
+    // Those that it has in common with others stand in its traits.
+    private List<Field> headers(JsonNode stated, Fields fields) {
+        Stream<JsonNode> common = stated.path("traits")
+                .valueStream()
+                .map(trait -> document.at(trait.path("$ref").stringValue().substring(1)));
+        return Stream.concat(common, Stream.of(stated))
+                .flatMap(part -> fields.of(ContractFiles.DOCUMENT, part.path("headers")).stream())
+                .toList();
     }
 
     private static String nameOf(JsonNode stated) {
