@@ -75,8 +75,8 @@ final class InboxReader implements Runnable {
                 readWith(consumers.create(settings.group()));
             } catch (WakeupException e) {
                 log.debug("{} ends", settings.group());
-            } catch (TopicRefused e) {
-                log.error("{} takes nothing, next look in {}: {}", settings.group(), failed(e), e.getMessage());
+            } catch (TopicRefused | KafkaException e) {
+                log.warn("{} takes nothing, next try in {}: {}", settings.group(), failed(e), e.toString());
                 pause();
             } catch (RuntimeException e) {
                 log.error("{} starts anew in {}", settings.group(), failed(e), e);

@@ -2,7 +2,6 @@ package org.placard.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +25,18 @@ class InboxTopicTest {
     private final InboxSettings settings = settings(name, name);
     private final KafkaProperties kafka = kafka();
     private final InboxTopic topic = new InboxTopic(kafka, settings);
-    private final Admin admin = Admin.create(Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            TestServers.broker().address().toString()));
+    private final Admin admin = admin();
 
     static InboxSettings settings(String topic, String group) {
         Duration day = Duration.ofDays(1);
         Duration moment = Duration.ofMillis(100);
         return new InboxSettings(topic, group, 6, (short) 1, 1, day, moment, moment, moment, moment, 500);
+    }
+
+    static Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                TestServers.broker().address().toString()));
     }
 
     static KafkaProperties kafka() {
@@ -67,16 +70,6 @@ class InboxTopicTest {
                 .isInstanceOf(TopicRefused.class)
                 .hasMessageContainingAll(
                         name, "3 partitions", "placard.inbox.partitions says 6", "correct the setting", "a new topic");
-
-        Inbox inbox = new Inbox(new InboxConsumers(kafka, topic, settings), null, settings);
-        inbox.start();
-        try {
-            await("the node says why").atMost(Duration.ofSeconds(60)).until(() -> inbox.fault() != null);
-            assertThat(inbox.fault()).isInstanceOf(TopicRefused.class);
-            assertThat(inbox.isRunning()).isTrue();
-        } finally {
-            inbox.stop();
-        }
         assertThat(partitions()).isEqualTo(3);
     }
 

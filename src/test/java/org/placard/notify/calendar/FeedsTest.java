@@ -332,13 +332,15 @@ class FeedsTest extends PlacardTest {
                                 "Deadline for co-sponsoring drafts, session S-78 20201016T180000 1"));
 
         Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
-            changing.suspend("S-78", LocalDate.of(2020, 9, 25), "pandemic", null);
+            settingCutoffs.set("S-78", Cutoff.TABLING, null, null, null);
+            changing.change("S-78", LocalDate.of(2020, 9, 14), LocalDate.of(2020, 9, 16), "few drafts", null);
             return null;
         });
+        // A session of three days has no penultimate week.
         await("what has lost its moment is cancelled")
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(startsOf(secret))
-                        .contains("Cancelled: Deadline for submitting drafts, session S-78 20201009T123000 3"));
+                        .contains("Cancelled: Deadline for submitting drafts, session S-78 20201008T130000 4"));
     }
 
     private List<String> startsOf(String secret) {
