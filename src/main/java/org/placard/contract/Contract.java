@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the contract says, read from its document and schemas. */
@@ -74,12 +76,21 @@ public class Contract {
 
     // Those that it has in common with others stand in its traits.
     private List<Field> headers(JsonNode stated, Fields fields) {
-        Stream<JsonNode> common = stated.path("traits")
+        ObjectNode all = JSON.createObjectNode();
+        ObjectNode properties = all.putObject("properties");
+        ArrayNode required = all.putArray("required");
+        Stream<JsonNode> traits = stated.path("traits")
                 .valueStream()
                 .map(trait -> document.at(trait.path("$ref").stringValue().substring(1)));
-        return Stream.concat(common, Stream.of(stated))
-                .flatMap(part -> fields.of(ContractFiles.DOCUMENT, part.path("headers")).stream())
-                .toList();
+        Stream.concat(traits, Stream.of(stated))
+                .map(part -> part.path("headers"))
+                .forEach(headers -> {
+                    headers.path("properties")
+                            .properties()
+                            .forEach(one -> properties.set(one.getKey(), one.getValue()));
+                    headers.path("required").forEach(required::add);
+                });
+        return fields.of(ContractFiles.DOCUMENT, all);
     }
 
     private static String nameOf(JsonNode stated) {

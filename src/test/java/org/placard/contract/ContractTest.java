@@ -1,6 +1,7 @@
 package org.placard.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -62,6 +63,20 @@ class ContractTest {
             assertThat(operation.path("action").stringValue()).isIn("send", "receive");
             assertThat(operation.at("/channel/$ref").isString()).isTrue();
         });
+    }
+
+    @Test
+    void a_message_has_the_headers_of_its_kind_and_its_own() {
+        assertThat(CONTRACT.message("draft-issued").orElseThrow().headers())
+                .extracting(Field::name)
+                .contains("ce_id", "ce_entry", "ce_type", "content-type");
+        assertThat(CONTRACT.message("draft-issued").orElseThrow().headers())
+                .filteredOn(header -> !header.required())
+                .extracting(Field::name)
+                .containsExactly("ce_entry", "ce_traceparent", "ce_replay");
+        assertThat(CONTRACT.message("live/change").orElseThrow().headers())
+                .extracting(Field::name, Field::required)
+                .containsExactly(tuple("id", false), tuple("event", true));
     }
 
     @Test
