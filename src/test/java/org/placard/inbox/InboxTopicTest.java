@@ -2,6 +2,7 @@ package org.placard.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +55,7 @@ class InboxTopicTest {
     void it_is_made_with_its_partitions_and_forgets_when_it_is_set_to() throws Exception {
         topic.prepare();
 
+        awaitThere();
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
         var config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
         assertThat(config.get("retention.ms").value()).isEqualTo("86400000");
@@ -65,12 +67,21 @@ class InboxTopicTest {
     @Test
     void one_that_has_other_partitions_is_refused_with_what_to_do_and_left_as_it_is() throws Exception {
         admin.createTopics(List.of(new NewTopic(name, 3, (short) 1))).all().get();
+        awaitThere();
 
         assertThatThrownBy(topic::prepare)
                 .isInstanceOf(TopicRefused.class)
                 .hasMessageContainingAll(
                         name, "3 partitions", "placard.inbox.partitions says 6", "correct the setting", "a new topic");
         assertThat(partitions()).isEqualTo(3);
+    }
+
+    // Those who made it know it a moment before those who are asked.
+    private void awaitThere() {
+        await("the broker knows the topic")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> partitions() > 0);
     }
 
     private int partitions() throws InterruptedException, ExecutionException {

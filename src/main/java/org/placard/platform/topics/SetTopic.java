@@ -33,16 +33,23 @@ public record SetTopic(
      * Makes the topic if it is not there. One that is there is looked at and never changed.
      *
      * @throws TopicRefused if it is there with another number of partitions
-     * @throws KafkaException if the broker cannot be asked
+     * @throws KafkaException if the broker cannot be asked, or does not know yet
      */
     public void prepare(Admin kafka) throws InterruptedException {
         OptionalInt there = partitions(kafka);
-        if (there.isEmpty() && !create(kafka)) {
-            there = partitions(kafka);
+        if (there.isPresent()) {
+            refuseOthers(there.getAsInt());
+        } else if (!create(kafka)) {
+            // A broker may hear of it later than the one that made it.
+            refuseOthers(
+                    partitions(kafka).orElseThrow(() -> new KafkaException("The topic " + name + " is being made")));
         }
-        if (there.orElse(partitions) != partitions) {
+    }
+
+    private void refuseOthers(int there) {
+        if (there != partitions) {
             throw new TopicRefused("The topic %s has %d partitions, the setting %s.partitions says %d. %s"
-                    .formatted(name, there.getAsInt(), settings, partitions, ifOthers));
+                    .formatted(name, there, settings, partitions, ifOthers));
         }
     }
 

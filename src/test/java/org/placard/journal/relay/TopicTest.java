@@ -29,6 +29,10 @@ class TopicTest {
     void it_is_made_with_its_partitions_and_keeps_everything() throws Exception {
         node.topic.prepare();
 
+        await("the broker knows the topic")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> partitions() > 0);
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         var config = node.parts
                 .broker()
