@@ -90,6 +90,8 @@
   value: {{ $kafka.partitions | quote }}
 - name: PLACARD_INBOX_REPLICAS
   value: {{ $kafka.replicas | quote }}
+- name: PLACARD_INBOX_MININSYNCREPLICAS
+  value: {{ $kafka.minInsyncReplicas | quote }}
 {{- end -}}
 
 {{- define "placard.environment.webhooks" -}}

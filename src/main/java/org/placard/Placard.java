@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placard.audit.VerifyCommand;
 import org.placard.extract.ExtractCommand;
+import org.placard.inbox.RedriveInboxCommand;
 import org.placard.journal.ReplayCommand;
 import org.placard.journal.reconcile.EventComparison;
 import org.placard.notify.RedriveCommand;
@@ -21,9 +22,9 @@ import org.springframework.modulith.Modulithic;
 
 /**
  * Starts Placard: profile {@code engine}, profile {@code notifier}, or, with neither, both. {@code verify} as the first
- * word verifies the journal instead, {@code replay} has events sent again, {@code redrive} tries again what was set
- * aside, {@code reconcile} compares journal, topic and ledger, {@code extract} reads texts; they end without having
- * started anything.
+ * word verifies the journal instead, {@code replay} has events sent again, {@code redrive} tries again what the notifiers
+ * set aside, {@code redrive-inbox} what the inbox did, {@code reconcile} compares journal, topic and ledger, {@code extract}
+ * reads texts; they end without having started anything.
  */
 @Modulithic(systemName = "Placard")
 @SpringBootConfiguration
@@ -43,6 +44,8 @@ public class Placard {
             case "verify" -> System.exit(new VerifyCommand(System.getenv(), System.out, System.err).run(rest));
             case "replay" -> System.exit(new ReplayCommand(System.getenv(), System.out, System.err).run(rest));
             case "redrive" -> System.exit(new RedriveCommand(System.getenv(), System.out, System.err).run(rest));
+            case "redrive-inbox" ->
+                System.exit(new RedriveInboxCommand(System.getenv(), System.out, System.err).run(rest));
             case "reconcile" -> System.exit(reconcile(System.getenv()).run(rest));
             case "extract" -> System.exit(ExtractCommand.onStandardOutput().run(rest));
             default -> SpringApplication.run(Placard.class, args);

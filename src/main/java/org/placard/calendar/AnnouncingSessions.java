@@ -14,11 +14,13 @@ public class AnnouncingSessions {
 
     private final Journal journal;
     private final Sessions sessions;
+    private final Cutoffs cutoffs;
     private final SessionCourse course;
 
-    AnnouncingSessions(Journal journal, Sessions sessions, SessionCourse course) {
+    AnnouncingSessions(Journal journal, Sessions sessions, Cutoffs cutoffs, SessionCourse course) {
         this.journal = journal;
         this.sessions = sessions;
+        this.cutoffs = cutoffs;
         this.course = course;
     }
 
@@ -40,7 +42,7 @@ public class AnnouncingSessions {
         journal.record(command, () -> {
             refuseImpossible(session);
             sessions.add(session);
-            journal.happened(id.file(), new SessionAnnounced(session.dates()));
+            journal.happened(id.file(), new SessionAnnounced(cutoffs.told(session)));
             // What is over needs no process to open and close it.
             if (!session.closing().isBefore(today())) {
                 course.begin(id);

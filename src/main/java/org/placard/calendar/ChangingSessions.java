@@ -17,12 +17,14 @@ public class ChangingSessions {
 
     private final Journal journal;
     private final Sessions sessions;
+    private final Cutoffs cutoffs;
     private final SessionCourse course;
     private final Previews previews;
 
-    ChangingSessions(Journal journal, Sessions sessions, SessionCourse course, Previews previews) {
+    ChangingSessions(Journal journal, Sessions sessions, Cutoffs cutoffs, SessionCourse course, Previews previews) {
         this.journal = journal;
         this.sessions = sessions;
+        this.cutoffs = cutoffs;
         this.course = course;
         this.previews = previews;
     }
@@ -42,7 +44,8 @@ public class ChangingSessions {
             Session after = change.of(before, today(before, command.reason()));
             sessions.change(after);
             previews.refuseUnlessSeen(id, terms.seen());
-            change.event(before, after, command.reason()).ifPresent(event -> journal.happened(id.file(), event));
+            change.event(cutoffs.told(before), cutoffs.told(after), command.reason())
+                    .ifPresent(event -> journal.happened(id.file(), event));
             change.message().ifPresentOrElse(message -> course.pass(message, id), () -> beginAgain(after));
             course.moved(id);
         });

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.placard.journal.contract.SessionCutoffs;
+import org.placard.journal.contract.SessionDates;
 import org.placard.platform.Geneva;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,13 @@ public class Cutoffs {
                 .or(() -> byDefault(cutoff, session))
                 .flatMap(time -> time.in(session))
                 .map(Cutoffs::inGeneva);
+    }
+
+    /** A session of these dates as events tell it, with its cut-offs. */
+    SessionDates told(Session session) {
+        return session.dates(new SessionCutoffs(
+                at(Cutoff.TABLING, session).orElse(null),
+                at(Cutoff.COSPONSORSHIP, session).orElse(null)));
     }
 
     /** Whether the cut-off was set for this session. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.placard.journal.Command;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.contract.SessionDates;
 import org.placard.platform.Refusal;
 
 /**
@@ -80,7 +81,7 @@ record NewDates(Kind kind, LocalDate opening, LocalDate closing) implements Sess
     }
 
     @Override
-    public Optional<DomainEvent> event(Session before, Session after, String reason) {
+    public Optional<DomainEvent> event(SessionDates before, SessionDates after, String reason) {
         return Optional.of(SessionChange.told(before, after, reason, kind.word()));
     }
 

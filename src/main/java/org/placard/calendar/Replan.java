@@ -48,7 +48,7 @@ public record Replan(
     /** Changes whenever anything else would move, or move elsewhere: who confirms it has seen this very list. */
     public String fingerprint() {
         MessageDigest digest = sha256();
-        update(digest, after.dates().toString() + deadlinesAfter);
+        update(digest, after.dates(null).toString() + deadlinesAfter);
         moves.forEach(move -> update(digest, line(move)));
         return HexFormat.of().formatHex(digest.digest());
     }

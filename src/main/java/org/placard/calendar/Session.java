@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placard.journal.contract.SessionCutoffs;
 import org.placard.journal.contract.SessionDates;
 
 /**
@@ -107,9 +108,8 @@ public record Session(
         return new Session(id, kind, announcedOpening, announcedClosing, first, last, List.copyOf(suspended), false);
     }
 
-    /** As events tell it. */
-    public SessionDates dates() {
-        return new SessionDates(id.value(), opening, closing, suspendedFrom(), resumedOn());
+    SessionDates dates(SessionCutoffs cutoffs) {
+        return new SessionDates(id.value(), opening, closing, suspendedFrom(), resumedOn(), cutoffs);
     }
 
     private Optional<Suspension> last() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.placard.journal.Command;
 import org.placard.journal.contract.DomainEvent;
+import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.lifecycle.MessageName;
 import org.placard.platform.Refusal;
@@ -30,7 +31,7 @@ public interface SessionChange {
     }
 
     /** What happened, unless the diagram tells it. */
-    default Optional<DomainEvent> event(Session before, Session after, String reason) {
+    default Optional<DomainEvent> event(SessionDates before, SessionDates after, String reason) {
         return Optional.empty();
     }
 
@@ -77,7 +78,7 @@ public interface SessionChange {
     }
 
     /** As the journal and events name it. */
-    static SessionDatesChanged told(Session before, Session after, String reason, String change) {
-        return new SessionDatesChanged(before.dates(), after.dates(), reason, change);
+    static SessionDatesChanged told(SessionDates before, SessionDates after, String reason, String change) {
+        return new SessionDatesChanged(before, after, reason, change);
     }
 }

@@ -3,6 +3,7 @@ package org.placard.calendar;
 import org.placard.journal.Journal;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.SessionClosed;
+import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SessionSuspended;
@@ -27,11 +28,11 @@ public class SessionMilestones {
     }
 
     public void opened(SessionId session) {
-        tell(session, new SessionOpened(sessions.get(session.value()).dates()));
+        tell(session, new SessionOpened(told(session)));
     }
 
     public void closed(SessionId session) {
-        tell(session, new SessionClosed(sessions.get(session.value()).dates()));
+        tell(session, new SessionClosed(told(session)));
     }
 
     /** Whether the last day before the suspension is over. */
@@ -45,24 +46,31 @@ public class SessionMilestones {
         Session dates = sessions.get(session.value());
         tell(
                 session,
-                new SuspensionDecided(dates.dates(), dates.lastSuspension().reason()));
+                new SuspensionDecided(
+                        cutoffs.told(dates), dates.lastSuspension().reason()));
     }
 
     public void suspensionCalledOff(SessionId session) {
-        tell(session, new SuspensionCalledOff(sessions.get(session.value()).dates(), journal.reason(session.file())));
+        tell(session, new SuspensionCalledOff(told(session), journal.reason(session.file())));
     }
 
     public void suspended(SessionId session) {
         Session dates = sessions.get(session.value());
-        tell(session, new SessionSuspended(dates.dates(), dates.lastSuspension().reason()));
+        tell(
+                session,
+                new SessionSuspended(cutoffs.told(dates), dates.lastSuspension().reason()));
     }
 
     public void resumed(SessionId session) {
-        tell(session, new SessionResumed(sessions.get(session.value()).dates()));
+        tell(session, new SessionResumed(told(session)));
     }
 
     public void replan(SessionId session) {
         replanning.replan(session);
+    }
+
+    private SessionDates told(SessionId session) {
+        return cutoffs.told(sessions.get(session.value()));
     }
 
     private void tell(SessionId session, DomainEvent event) {

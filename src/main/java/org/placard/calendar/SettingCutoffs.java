@@ -54,7 +54,7 @@ public class SettingCutoffs {
             previews.refuseUnlessSeen(id, terms.seen());
             journal.happened(
                     id.file(),
-                    new SessionCutoffSet(dates.dates(), cutoff.word(), after.orElse(null), command.reason()));
+                    new SessionCutoffSet(cutoffs.told(dates), cutoff.word(), after.orElse(null), command.reason()));
             course.moved(id);
         });
     }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the contract says, read from its document and schemas. */
@@ -32,12 +35,12 @@ public class Contract {
         });
     }
 
-    /** All messages in the order of the document: the events, then what Placard takes. */
+    /** All messages in the order of the document: the events, what Placard takes, what it tells by HTTP. */
     public Collection<Message> messages() {
         return messages.values();
     }
 
-    /** @param name {@code draft-tabled}, {@code inbox/report-issued} */
+    /** @param name {@code draft-tabled}, {@code inbox/report-issued}, {@code webhook/event} */
     public Optional<Message> message(String name) {
         return Optional.ofNullable(messages.get(name));
     }
@@ -66,8 +69,28 @@ public class Contract {
                 schema.substring(schema.indexOf('/') + 1),
                 stated.path("summary").stringValue(),
                 JSON.readTree(files.get(schema)).path("$id").stringValue(),
+                headers(stated, fields),
                 fields.of(schema),
                 files.get(file(stated.at("/examples/0/payload"))));
+    }
+
+    // Those that it has in common with others stand in its traits.
+    private List<Field> headers(JsonNode stated, Fields fields) {
+        ObjectNode all = JSON.createObjectNode();
+        ObjectNode properties = all.putObject("properties");
+        ArrayNode required = all.putArray("required");
+        Stream<JsonNode> traits = stated.path("traits")
+                .valueStream()
+                .map(trait -> document.at(trait.path("$ref").stringValue().substring(1)));
+        Stream.concat(traits, Stream.of(stated))
+                .map(part -> part.path("headers"))
+                .forEach(headers -> {
+                    headers.path("properties")
+                            .properties()
+                            .forEach(one -> properties.set(one.getKey(), one.getValue()));
+                    headers.path("required").forEach(required::add);
+                });
+        return fields.of(ContractFiles.DOCUMENT, all);
     }
 
     private static String nameOf(JsonNode stated) {

@@ -1,11 +1,13 @@
 package org.placard.contract;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,11 @@ final class Fields {
 
     /** @param path of the schema's file */
     List<Field> of(String path) {
-        JsonNode schema = JSON.readTree(files.get(path));
+        return of(path, JSON.readTree(files.get(path)));
+    }
+
+    /** @param path of the file that the schema stands in */
+    List<Field> of(String path, JsonNode schema) {
         Set<String> required = values(schema.path("required")).collect(Collectors.toSet());
         List<Field> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
@@ -43,19 +49,24 @@ final class Fields {
         return new Field(
                 name,
                 declared.path("description").asString(""),
-                ref.isEmpty() || types.contains("array") ? String.join(", ", types) : "object",
+                ref.isEmpty() || types.contains("array") ? type(types, declared) : "object",
                 declared.path("format").asString(null),
                 required,
                 nullable,
-                values(declared.path("enum")).toList(),
-                ref.isEmpty() ? List.of() : of(path.substring(0, path.lastIndexOf('/') + 1) + ref));
+                Stream.concat(values(declared.path("enum")), values(declared.path("const")))
+                        .toList(),
+                ref.isEmpty() ? List.of() : of(URI.create(path).resolve(ref).getPath()));
     }
 
-    private static java.util.stream.Stream<String> values(JsonNode node) {
+    private static String type(Set<String> types, JsonNode declared) {
+        return types.isEmpty() && declared.path("const").isString() ? "string" : String.join(", ", types);
+    }
+
+    private static Stream<String> values(JsonNode node) {
         return node.isArray()
                 ? StreamSupport.stream(node.spliterator(), false)
                         .filter(JsonNode::isString)
                         .map(JsonNode::stringValue)
-                : node.isString() ? java.util.stream.Stream.of(node.stringValue()) : java.util.stream.Stream.empty();
+                : node.isString() ? Stream.of(node.stringValue()) : Stream.empty();
     }
 }

@@ -31,6 +31,7 @@ public class AsideMessages {
             do update set topic = excluded.topic, partition = excluded.partition, kafka_offset = excluded.kafka_offset,
                 type = excluded.type, key = excluded.key, headers = excluded.headers, value = excluded.value,
                 rule = excluded.rule, reason = excluded.reason, remedy = excluded.remedy, tried_at = excluded.tried_at,
+                redrive_asked_at = null,
                 attempts = inbox_set_aside.attempts + 1""";
 
     private final JdbcClient jdbc;
@@ -56,6 +57,13 @@ public class AsideMessages {
                 .single();
     }
 
+    /** The numbers of all of them, the one that waits longest first. */
+    List<Long> numbers() {
+        return jdbc.sql("select number from inbox_set_aside order by number")
+                .query(Long.class)
+                .list();
+    }
+
     Optional<Letter> find(long number) {
         return jdbc.sql("select * from inbox_set_aside where number = ?")
                 .param(number)
@@ -71,6 +79,18 @@ public class AsideMessages {
                 .params(letter.attribute("source"), letter.attribute("id"), letter.attribute("type"))
                 .params(letter.key(), JSON.writeValueAsString(letter.headers()), letter.value())
                 .params(refusal.rule().id(), Letter.storable(said.what()), Letter.storable(said.remedy()), now, now)
+                .update();
+    }
+
+    /** That it was refused again; what was taken, dropped or replaced by its sender meanwhile stays as it is. */
+    void keep(long number, Letter letter, Refusal refusal) {
+        Sentence said = sentences.of(refusal);
+        jdbc.sql(
+                        "update inbox_set_aside set rule = ?, reason = ?, remedy = ?, tried_at = ?, attempts = attempts + 1,"
+                                + " redrive_asked_at = null where number = ? and topic = ? and partition = ? and kafka_offset = ?")
+                .params(refusal.rule().id(), Letter.storable(said.what()), Letter.storable(said.remedy()))
+                .params(Timestamp.from(clock.instant()), number)
+                .params(letter.topic(), letter.partition(), letter.offset())
                 .update();
     }
 

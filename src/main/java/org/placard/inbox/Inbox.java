@@ -45,6 +45,10 @@ class Inbox implements SmartLifecycle {
         return thread != null && thread.isAlive();
     }
 
+    synchronized RuntimeException fault() {
+        return reader == null ? null : reader.fault();
+    }
+
     synchronized Map<String, String> waiting() {
         return reader == null ? Map.of() : reader.waiting();
     }

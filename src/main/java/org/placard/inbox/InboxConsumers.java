@@ -8,8 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /** Makes the inbox's consumers: one group, shared by all engine nodes. */
@@ -21,18 +21,23 @@ class InboxConsumers {
     private static final Duration NEW_TOPIC_SEEN_AFTER = Duration.ofSeconds(10);
 
     private final KafkaProperties kafka;
-    private final KafkaAdmin topics;
+    private final InboxTopic topic;
     private final InboxSettings settings;
 
-    InboxConsumers(KafkaProperties kafka, KafkaAdmin topics, InboxSettings settings) {
+    InboxConsumers(KafkaProperties kafka, InboxTopic topic, InboxSettings settings) {
         this.kafka = kafka;
-        this.topics = topics;
+        this.topic = topic;
         this.settings = settings;
     }
 
-    /** Makes the topic too, if it is not there: at the start of this node there may have been no broker to ask. */
+    /**
+     * Looks at the topic first, and makes it if it is not there: at the start of this node there may have been no broker to
+     * ask, and there may be another one by now.
+     *
+     * @throws TopicRefused if it is not the topic that was set
+     */
     Consumer<String, byte[]> create(String group) {
-        topics.initialize();
+        topic.prepare();
         Map<String, Object> properties = new HashMap<>(kafka.buildConsumerProperties());
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -1,11 +1,15 @@
 package org.placard.inbox;
 
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Down when the reader has ended or the database is away; up with details when some wait or are set aside. */
+/**
+ * Down when the reader has ended, the topic is refused, or the database is away; up with details when some wait or are set
+ * aside.
+ */
 @Component
 class InboxHealthIndicator extends AbstractHealthIndicator {
 
@@ -19,8 +23,12 @@ class InboxHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.status(inbox.isRunning() ? Status.UP : Status.DOWN)
+        RuntimeException fault = inbox.fault();
+        health.status(inbox.isRunning() && !(fault instanceof TopicRefused) ? Status.UP : Status.DOWN)
                 .withDetail("waiting", inbox.waiting())
                 .withDetail("setAside", aside.count());
+        if (fault != null) {
+            health.withDetail("fault", fault.toString());
+        }
     }
 }

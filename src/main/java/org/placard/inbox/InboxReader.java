@@ -12,11 +12,13 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.placard.platform.BackOff;
+import org.placard.platform.topics.TopicRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,8 @@ final class InboxReader implements Runnable {
     private long resumeAt = System.nanoTime();
     private volatile Consumer<String, byte[]> reading;
     private volatile Map<String, String> waiting = Map.of();
+    private volatile RuntimeException fault;
+    private int failures;
 
     InboxReader(InboxConsumers consumers, TakingMessages taking, InboxSettings settings) {
         this.consumers = consumers;
@@ -48,6 +52,11 @@ final class InboxReader implements Runnable {
     /** Why messages wait, by partition and key. */
     Map<String, String> waiting() {
         return waiting;
+    }
+
+    /** Why nothing is read at present; null if nothing stands in the way. */
+    RuntimeException fault() {
+        return fault;
     }
 
     /** Lets the message at hand finish and ends. */
@@ -66,8 +75,11 @@ final class InboxReader implements Runnable {
                 readWith(consumers.create(settings.group()));
             } catch (WakeupException e) {
                 log.debug("{} ends", settings.group());
+            } catch (TopicRefused | KafkaException e) {
+                log.warn("{} takes nothing, next try in {}: {}", settings.group(), failed(e), e.toString());
+                pause();
             } catch (RuntimeException e) {
-                log.error("{} starts anew in {}", settings.group(), settings.backOff(), e);
+                log.error("{} starts anew in {}", settings.group(), failed(e), e);
                 pause();
             }
         }
@@ -89,11 +101,14 @@ final class InboxReader implements Runnable {
     }
 
     private void readOnce(Consumer<String, byte[]> consumer) {
-        for (ConsumerRecord<String, byte[]> message : consumer.poll(settings.poll())) {
+        ConsumerRecords<String, byte[]> messages = consumer.poll(settings.poll());
+        fault = null;
+        failures = 0;
+        for (ConsumerRecord<String, byte[]> message : messages) {
             partitions
                     .computeIfAbsent(
                             new TopicPartition(message.topic(), message.partition()),
-                            partition -> new Lanes<>(new BackOff(settings.backOff(), settings.longestBackOff())))
+                            partition -> new Lanes<>(backOff()))
                     .add(message.offset(), message.key(), Letter.of(message));
         }
         work();
@@ -186,9 +201,19 @@ final class InboxReader implements Runnable {
         return stopped.getCount() > 0;
     }
 
+    private BackOff backOff() {
+        return new BackOff(settings.backOff(), settings.longestBackOff());
+    }
+
+    private Duration failed(RuntimeException e) {
+        fault = e;
+        failures++;
+        return backOff().after(failures);
+    }
+
     private void pause() {
         try {
-            stopped.await(settings.backOff().toMillis(), TimeUnit.MILLISECONDS);
+            stopped.await(backOff().after(failures).toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             stopped.countDown();
         }

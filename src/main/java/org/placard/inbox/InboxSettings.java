@@ -9,12 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param topic that they write to
  * @param group of the consumers; all engine nodes share it
- * @param partitions of the topic when Placard creates it
+ * @param partitions of the topic; a topic that has another number of them is refused, because keys would change places
  * @param replicas of the topic when Placard creates it
- * @param retention how long the topic keeps messages when Placard creates it
+ * @param minInsyncReplicas how many replicas must have a message before its sender hears that it arrived; for when Placard
+ *     creates the topic
+ * @param retention how long the topic keeps messages, for when Placard creates it; negative: for ever
  * @param poll the longest wait for new messages
  * @param backOff how long a key waits after the first failure; doubled at each further one
  * @param longestBackOff the longest such wait
+ * @param redrive how often a node looks for what is to be taken again
  * @param held how many messages of a partition may wait before no more are read from it
  */
 @ConfigurationProperties("placard.inbox")
@@ -23,8 +26,10 @@ record InboxSettings(
         @DefaultValue("placard.inbox") String group,
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
+        @DefaultValue("1") int minInsyncReplicas,
         @DefaultValue("30d") Duration retention,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("1s") Duration backOff,
         @DefaultValue("30s") Duration longestBackOff,
+        @DefaultValue("1s") Duration redrive,
         @DefaultValue("500") int held) {}

@@ -26,23 +26,40 @@ public class Redriving {
      * @param taken how many took effect
      * @param aside how many stay set aside
      */
-    public record Result(int taken, int aside) {}
+    public record Result(int taken, int aside) {
+
+        static final Result NONE = new Result(0, 0);
+
+        Result plus(Result other) {
+            return new Result(taken + other.taken, aside + other.aside);
+        }
+    }
 
     /** @throws Refusal if no message of this number is set aside */
     public Result redrive(long number) {
-        return taking.take(find(number)) == TakingMessages.Outcome.ASIDE ? new Result(0, 1) : new Result(1, 0);
+        return take(number, find(number));
     }
 
-    /** All of them, in the order in which they were set aside. */
+    /** All of them, in the order in which they were set aside; one that cannot be tried now holds up no other. */
     public Result redriveAll() {
-        int taken = 0;
-        int left = 0;
-        for (Aside one : aside.all()) {
-            Result result = aside.find(one.number()).isPresent() ? redrive(one.number()) : new Result(0, 0);
-            taken += result.taken();
-            left += result.aside();
+        return aside.numbers().stream().map(this::again).reduce(Result.NONE, Result::plus);
+    }
+
+    /**
+     * Nothing where it was taken or dropped meanwhile.
+     *
+     * @throws RuntimeException if nothing at all can be taken now
+     */
+    Result again(long number) {
+        try {
+            return aside.find(number).map(letter -> take(number, letter)).orElse(Result.NONE);
+        } catch (RuntimeException e) {
+            if (Trouble.away(e)) {
+                throw e;
+            }
+            log.warn("Message {} of the inbox could not be tried again now: {}", number, e.toString());
+            return new Result(0, 1);
         }
-        return new Result(taken, left);
     }
 
     /**
@@ -54,6 +71,10 @@ public class Redriving {
         Letter letter = find(number);
         aside.remove(number);
         log.info("{} dropped message {} of {}", Actors.current().name(), number, letter.headers());
+    }
+
+    private Result take(long number, Letter letter) {
+        return taking.again(number, letter) == TakingMessages.Outcome.ASIDE ? new Result(0, 1) : new Result(1, 0);
     }
 
     private Letter find(long number) {

@@ -2,6 +2,7 @@ package org.placard.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placard.contract.Schemas;
@@ -56,9 +57,22 @@ class TakingMessages {
      * @throws RuntimeException if it can be tried again later: the database is away, or another command was in the way
      */
     Outcome take(Letter letter) {
+        return take(letter, refusal -> aside.put(letter, refusal));
+    }
+
+    /**
+     * The same for a message that is set aside under this number.
+     *
+     * @throws RuntimeException if it can be tried again later
+     */
+    Outcome again(long number, Letter letter) {
+        return take(letter, refusal -> aside.keep(number, letter, refusal));
+    }
+
+    private Outcome take(Letter letter, Consumer<Refusal> setAside) {
         Trace trace = traceOf(letter);
         try (trace) {
-            Outcome outcome = outcome(letter);
+            Outcome outcome = outcome(letter, setAside);
             meters.count(outcome);
             return outcome;
         }
@@ -69,19 +83,19 @@ class TakingMessages {
         return Trace.current().isPresent() ? Trace.continued() : Trace.begun(letter.attribute("traceparent"));
     }
 
-    private Outcome outcome(Letter letter) {
+    private Outcome outcome(Letter letter, Consumer<Refusal> setAside) {
         try {
             Report report = sound(letter.open());
             boolean fresh = transaction.execute(status -> takeEffect(report, letter.attribute("id")));
             return fresh ? Outcome.TAKEN : Outcome.DUPLICATE;
         } catch (Refusal refusal) {
-            return setAside(letter, refusal);
+            return refused(letter, refusal, setAside);
         } catch (RuntimeException e) {
             if (Trouble.passes(e)) {
                 throw e;
             }
             log.error("Message {} of {} could not be taken", letter.attribute("id"), letter.attribute("source"), e);
-            return setAside(letter, new Refusal(InboxRule.FAULT, "message", e.toString()));
+            return refused(letter, new Refusal(InboxRule.FAULT, "message", e.toString()), setAside);
         }
     }
 
@@ -96,8 +110,8 @@ class TakingMessages {
         });
     }
 
-    private Outcome setAside(Letter letter, Refusal refusal) {
-        aside.put(letter, refusal);
+    private Outcome refused(Letter letter, Refusal refusal, Consumer<Refusal> setAside) {
+        setAside.accept(refusal);
         log.warn(
                 "Message {} of {} is set aside: {}",
                 letter.attribute("id"),

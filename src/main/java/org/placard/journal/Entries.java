@@ -77,6 +77,7 @@ class Entries {
                 .map(event -> new Posting(
                         body.file(),
                         event.sequence(),
+                        body.number(),
                         event.id(),
                         event.type(),
                         body.at(),

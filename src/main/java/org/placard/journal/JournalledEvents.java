@@ -80,6 +80,7 @@ public final class JournalledEvents {
                 .map(event -> new Posting(
                         file,
                         event.path("sequence").longValue(),
+                        body.path("number").longValue(),
                         UUID.fromString(event.path("id").stringValue()),
                         event.path("type").stringValue(),
                         at,

@@ -1,24 +1,45 @@
 package org.placard.notify;
 
 import java.io.PrintStream;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.placard.notify.ledger.Redriving;
+import org.placard.platform.Options;
 import org.placard.platform.reconcile.Surroundings;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code java -jar placard.jar redrive [--channel C] [--file F] [--event E]}: drives again what the notifiers set aside,
- * in the database that {@code SPRING_DATASOURCE_URL}, {@code _USERNAME} and {@code _PASSWORD} name. The running
- * notifiers then deliver it.
+ * {@code java -jar placard.jar redrive}: drives again what the notifiers set aside; {@code --help} says how it is used.
+ * The running notifiers then deliver it.
  */
 public final class RedriveCommand {
 
+    static final String USAGE = """
+            usage: java -jar placard.jar redrive [--channel CHANNEL] [--file FILE] [--event EVENT]
+
+            Has the notifiers try again what they set aside or could not deliver yet: messages to recipients that were refused,
+            and records of the topic that could not be read. The page /deliveries lists them with the reason of each. The wish
+            is noted in the database that SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD
+            name; running notifiers carry it out within seconds, in the order of each recipient and file. Whoever is known to
+            have got a message does not get it again. Reports of other systems that were set aside are taken again by
+            "redrive-inbox".
+
+              --channel CHANNEL  what this channel was to deliver: email, webhook, calendar
+              --file FILE        the events of this file
+              --event EVENT      the event of this id
+              --help             prints this
+
+            Without an option: everything. With several: what fits all.
+
+            exit status: 0 noted, also where there was nothing to try again; 2 wrong usage, or the database cannot be reached
+            """;
+
     private static final int ASKED = 0;
-    private static final int USAGE = 2;
-    private static final List<String> OPTIONS = List.of("--channel", "--file", "--event");
+    private static final int WRONG_USAGE = 2;
+    private static final String CHANNEL = "--channel";
+    private static final String FILE = "--file";
+    private static final String EVENT = "--event";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -30,30 +51,37 @@ public final class RedriveCommand {
         this.err = err;
     }
 
-    /** @return exit status: 0 asked for, 2 wrong usage or no database */
+    /** @return exit status, as the usage says */
     public int run(String... arguments) {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
-                err.println("Usage: redrive [--channel CHANNEL] [--file FILE] [--event EVENT]");
-                return USAGE;
-            }
-            options.put(arguments[i], arguments[i + 1]);
+        if (Options.askForHelp(arguments)) {
+            out.print(USAGE);
+            return ASKED;
         }
-        return redrive(new Redriving.Wish(options.get("--channel"), options.get("--file"), options.get("--event")));
+        try {
+            Map<String, String> options = Options.of(Set.of(CHANNEL, FILE, EVENT), arguments);
+            return redrive(new Redriving.Wish(options.get(CHANNEL), options.get(FILE), options.get(EVENT)));
+        } catch (IllegalArgumentException wrong) {
+            return refused(wrong.getMessage() + "\n\n" + USAGE);
+        } catch (DataAccessException away) {
+            return refused("The database cannot be used: "
+                    + away.getMostSpecificCause().getMessage()
+                    + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        }
     }
 
     private int redrive(Redriving.Wish wish) {
-        try {
-            Redriving.Driven driven =
-                    new Redriving(JdbcClient.create(new Surroundings(environment).database())).redrive(wish);
-            out.printf("%d deliveries and %d records are driven again%n", driven.deliveries(), driven.records());
-            return ASKED;
-        } catch (DataAccessException away) {
-            err.println("The database cannot be read: "
-                    + away.getMostSpecificCause().getMessage()
-                    + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
-            return USAGE;
+        Redriving.Driven driven =
+                new Redriving(JdbcClient.create(new Surroundings(environment).database())).redrive(wish);
+        out.printf("Messages to recipients that are tried again: %d%n", driven.deliveries());
+        out.printf("Records of the topic that are read again:    %d%n", driven.records());
+        if (driven.deliveries() + driven.records() > 0) {
+            out.println("Running notifiers carry it out; /deliveries shows what is set aside again.");
         }
+        return ASKED;
+    }
+
+    private int refused(String words) {
+        err.println(words);
+        return WRONG_USAGE;
     }
 }

@@ -50,13 +50,17 @@ class WallsTest {
     void kafka_is_known_to_the_journal_the_inbox_and_the_notifiers_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.placard.journal..", "org.placard.inbox..", "org.placard.notify..")
+                .resideOutsideOfPackages(
+                        "org.placard.journal..",
+                        "org.placard.inbox..",
+                        "org.placard.notify..",
+                        "org.placard.platform.topics..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..")
                 .because(
                         "what is sent must be what was journalled: there is one way out; what other systems report is taken"
-                                + " once: there is one way in")
+                                + " once: there is one way in; the topics of both are made in one place")
                 .check(PLACARD);
     }
 

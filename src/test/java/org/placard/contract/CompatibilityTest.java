@@ -19,6 +19,8 @@ class CompatibilityTest {
 
     private static final String EVENT = "draft-issued.v1.json";
     private static final String REPORT = "inbox/report-issued.v1.json";
+    private static final String WEBHOOK = "webhook/event.v1.json";
+    private static final String LIVE = "live/change.v1.json";
     private static final String BEFORE = """
             {"$id": "a", "type": "object", "properties": {
                "symbol": {"type": "string"},
@@ -32,6 +34,13 @@ class CompatibilityTest {
     void nothing_breaks_what_is_published() throws IOException {
         assertThat(Compatibility.breaks(AcceptContract.published(), Published.of(AcceptContract.schemas())))
                 .isEmpty();
+    }
+
+    @Test
+    void what_goes_by_http_is_published_too() throws IOException {
+        assertThat(AcceptContract.schemas())
+                .containsKeys(WEBHOOK, LIVE, "webhook/test.v1.json", "live/place.v1.json", "live/reload.v1.json");
+        assertThat(AcceptContract.published().text()).contains(WEBHOOK, LIVE);
     }
 
     @Test
@@ -53,8 +62,8 @@ class CompatibilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("additions")
     void additions_pass(String what, String before, String now) {
-        assertThat(breaks(EVENT, before, now)).isEmpty();
-        assertThat(breaks(REPORT, before, now)).isEmpty();
+        assertThat(List.of(EVENT, REPORT, WEBHOOK, LIVE))
+                .allSatisfy(path -> assertThat(breaks(path, before, now)).isEmpty());
     }
 
     static Stream<Arguments> breaks() {
@@ -77,15 +86,17 @@ class CompatibilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaks")
     void breaks_are_found(String what, String before, String now) {
-        assertThat(breaks(EVENT, before, now)).isNotEmpty();
-        assertThat(breaks(REPORT, before, now)).isNotEmpty();
+        assertThat(List.of(EVENT, REPORT, WEBHOOK, LIVE))
+                .allSatisfy(path -> assertThat(breaks(path, before, now)).isNotEmpty());
     }
 
     @Test
     void what_is_taken_may_ask_for_less_and_what_is_told_may_not() {
         String required = "\"kind\", \"on\"";
         assertThat(breaks(REPORT, required, "\"on\"")).isEmpty();
-        assertThat(breaks(EVENT, required, "\"on\"")).containsExactly(EVENT + " kind is no longer required");
+        assertThat(List.of(EVENT, WEBHOOK, LIVE))
+                .allSatisfy(path -> assertThat(breaks(path, required, "\"on\""))
+                        .containsExactly(path + " kind is no longer required"));
         String text = "\"symbol\": {\"type\": \"string\"}";
         String orNull = "\"symbol\": {\"type\": [\"string\", \"null\"]}";
         assertThat(breaks(REPORT, text, orNull)).isEmpty();

@@ -91,6 +91,11 @@ class ContractPagesTest extends PlacardTest {
                 .contains(
                         "/contract/schemas/amendment-taken-in.v1.json",
                         "/contract/examples/amendment-taken-in.v1.json");
+        assertThat(page("/contract/messages/webhook/event"))
+                .contains("webhook-id", "webhook-timestamp", "webhook-signature", "traceparent", "sequence")
+                .contains("org.placard.draft-withdrawn.v1", "/contract/schemas/webhook/event.v1.json");
+        assertThat(page("/contract/messages/webhook/test")).contains("data.endpoint", "org.placard.webhook-test.v1");
+        assertThat(page("/contract/messages/live/change")).contains("entry", "always, or null", "Headers");
         assertThat(page("/contract/messages/inbox/report-issued")).contains("may be missing, or null", "A/HRC/64/31");
     }
 

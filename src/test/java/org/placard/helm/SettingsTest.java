@@ -127,6 +127,9 @@ class SettingsTest {
         assertThat(notifier.bind("placard.events.replicas", Short.class).get()).isEqualTo((short) 3);
         assertThat(notifier.bind("placard.inbox.topic", String.class).get()).isEqualTo("placard.inbox");
         assertThat(notifier.bind("placard.inbox.replicas", Short.class).get()).isEqualTo((short) 3);
+        assertThat(notifier.bind("placard.inbox.min-insync-replicas", Integer.class)
+                        .get())
+                .isEqualTo(2);
         assertThat(notifier.bind("placard.notify.from", String.class).get()).isEqualTo("Placard <placard@example.org>");
     }
 

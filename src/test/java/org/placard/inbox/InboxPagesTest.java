@@ -103,6 +103,30 @@ class InboxPagesTest extends PlacardTest {
     }
 
     @Test
+    void what_is_dropped_while_it_is_tried_again_stays_dropped() {
+        Letter letter = aside.find(number).orElseThrow();
+        aside.remove(number);
+
+        assertThat(taking.again(number, letter)).isEqualTo(TakingMessages.Outcome.ASIDE);
+
+        assertThat(aside.all()).noneMatch(one -> one.id().equals(id));
+    }
+
+    @Test
+    void what_its_sender_replaced_while_it_was_tried_again_keeps_what_is_said_of_the_newer_one() {
+        Letter letter = aside.find(number).orElseThrow();
+        taking.take(new Letter("a-topic", 0, 8, "a key", letter.headers(), "{}".getBytes(StandardCharsets.UTF_8)));
+
+        taking.again(number, letter);
+
+        assertThat(aside.all())
+                .filteredOn(one -> one.number() == number)
+                .singleElement()
+                .extracting(Aside::rule, Aside::text)
+                .containsExactly("inbox.does-not-fit", "{}");
+    }
+
+    @Test
     void others_may_not_see_it() throws Exception {
         as(CHINA);
         web.perform(get("/inbox")).andExpect(status().isForbidden());

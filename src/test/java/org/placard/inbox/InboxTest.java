@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.placard.journal.relay.EventsOnTopic;
 import org.placard.platform.FileId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 
 /** Reports of other systems on a real topic, down to the process that they move. */
 class InboxTest extends PlacardTest {
@@ -137,16 +141,7 @@ class InboxTest extends PlacardTest {
         awaitIssued("fr");
         double before = duplicates();
 
-        InboxSettings again = new InboxSettings(
-                settings.topic(),
-                settings.group() + "." + UUID.randomUUID(),
-                settings.partitions(),
-                settings.replicas(),
-                settings.retention(),
-                settings.poll(),
-                settings.backOff(),
-                settings.longestBackOff(),
-                settings.held());
+        InboxSettings again = InboxTopicTest.settings(settings.topic(), settings.group() + "." + UUID.randomUUID());
         InboxReader reader = new InboxReader(consumers, taking, again);
         Thread thread = new Thread(reader);
         thread.start();
@@ -159,6 +154,28 @@ class InboxTest extends PlacardTest {
         }
         assertThat(trail.last(file)).isEqualTo(entries + 2);
         assertThat(issuings()).hasSize(2);
+    }
+
+    @Test
+    void a_topic_with_other_partitions_is_not_read_and_the_node_s_health_says_what_to_do() throws Exception {
+        String name = "inbox." + UUID.randomUUID();
+        InboxSettings wrong = InboxTopicTest.settings(name, name);
+        try (Admin admin = InboxTopicTest.admin()) {
+            admin.createTopics(List.of(new NewTopic(name, 3, (short) 1))).all().get();
+        }
+        InboxTopic topic = new InboxTopic(InboxTopicTest.kafka(), wrong);
+        Inbox inbox = new Inbox(new InboxConsumers(InboxTopicTest.kafka(), topic, wrong), taking, wrong);
+        inbox.start();
+        try {
+            await("the node says why").atMost(Duration.ofSeconds(60)).until(() -> inbox.fault() != null);
+            Health health = new InboxHealthIndicator(inbox, aside).health();
+            assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+            assertThat(health.getDetails().get("fault").toString())
+                    .contains("3 partitions, the setting placard.inbox.partitions says 6");
+            assertThat(inbox.isRunning()).as("it looks again").isTrue();
+        } finally {
+            inbox.stop();
+        }
     }
 
     @Test

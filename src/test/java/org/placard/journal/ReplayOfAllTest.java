@@ -36,7 +36,7 @@ class ReplayOfAllTest {
         assertThat(replay.events()).isEqualTo(20);
         assertThat(replay.fault()).contains("broken").doesNotContain("file-");
         assertThat(replay.endedAt()).isNotNull();
-        assertThat(jdbc.sql("select file || ' ' || sequence from outbox where replay = ? order by id")
+        assertThat(jdbc.sql("select file || ' ' || entry from outbox where replay = ? order by id")
                         .param(replay.id())
                         .query(String.class)
                         .list())
@@ -71,7 +71,7 @@ class ReplayOfAllTest {
     }
 
     private static String body(int number) {
-        return "{\"events\":[{\"data\":{\"n\":1.50},\"id\":\"%s\",\"sequence\":%d,\"type\":\"t.v1\"}]}"
-                .formatted(UUID.randomUUID(), number);
+        return "{\"events\":[{\"data\":{\"n\":1.50},\"id\":\"%s\",\"sequence\":%d,\"type\":\"t.v1\"}],\"number\":%d}"
+                .formatted(UUID.randomUUID(), number, number);
     }
 }

@@ -44,9 +44,9 @@ class ContractPages {
         return page(name, model);
     }
 
-    @GetMapping("/contract/messages/inbox/{name}")
-    String report(@PathVariable String name, Model model) {
-        return page("inbox/" + name, model);
+    @GetMapping("/contract/messages/{way}/{name}")
+    String another(@PathVariable String way, @PathVariable String name, Model model) {
+        return page(way + "/" + name, model);
     }
 
     @GetMapping({"/contract/asyncapi.yaml", "/api/contract/asyncapi.yaml"})
@@ -68,6 +68,7 @@ class ContractPages {
         Message message = contract.message(name)
                 .orElseThrow(() -> new Refusal(PlatformRule.UNKNOWN_PAGE, "/contract/messages/" + name));
         model.addAttribute("message", message);
+        model.addAttribute("headers", FieldRow.of(message.headers()));
         model.addAttribute("rows", FieldRow.of(message.fields()));
         return "contract/message";
     }

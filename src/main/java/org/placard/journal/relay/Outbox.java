@@ -31,11 +31,16 @@ public class Outbox {
         this(JdbcClient.create(database), new JdbcTemplate(database));
     }
 
-    /** A row as the relay reads it. */
+    /**
+     * A row as the relay reads it.
+     *
+     * @param entry null in rows from before it was kept
+     */
     record Row(
             long id,
             String file,
             long sequence,
+            Long entry,
             String event,
             String type,
             Instant time,
@@ -47,8 +52,8 @@ public class Outbox {
     /** Adds events, in the order in which they shall leave. The caller's transaction holds the head of their file. */
     public void post(Collection<Posting> postings) {
         batches.batchUpdate(
-                "insert into outbox (file, sequence, event, type, time, data, hash, traceparent, replay, shard) values"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((select ? % partitions from relay_topic), "
+                "insert into outbox (file, sequence, entry, event, type, time, data, hash, traceparent, replay, shard)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((select ? % partitions from relay_topic), "
                         + Shard.UNKNOWN + "))",
                 postings.stream().map(Outbox::values).toList());
     }
@@ -63,8 +68,9 @@ public class Outbox {
 
     /** The next rows of the shard. Within a file, ids follow the commit order, because the file's head was locked. */
     List<Row> next(int shard, int limit) {
-        return jdbc.sql("select id, file, sequence, event, type, time, data, hash, traceparent, replay from outbox"
-                        + " where shard = ? order by id limit ?")
+        return jdbc.sql(
+                        "select id, file, sequence, entry, event, type, time, data, hash, traceparent, replay from outbox"
+                                + " where shard = ? order by id limit ?")
                 .params(shard, limit)
                 .query(Outbox::row)
                 .list();
@@ -74,6 +80,7 @@ public class Outbox {
         return new Object[] {
             posting.file(),
             posting.sequence(),
+            posting.entry(),
             posting.event(),
             posting.type(),
             Timestamp.from(posting.time()),
@@ -90,6 +97,7 @@ public class Outbox {
                 found.getLong("id"),
                 found.getString("file"),
                 found.getLong("sequence"),
+                found.getObject("entry", Long.class),
                 found.getString("event"),
                 found.getString("type"),
                 found.getTimestamp("time").toInstant(),

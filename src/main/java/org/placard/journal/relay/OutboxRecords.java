@@ -38,6 +38,9 @@ class OutboxRecords {
                 // A witness outside the database: who rewrites the journal would have to rewrite the topic too.
                 .withExtension("entryhash", row.hash())
                 .withData(row.data().getBytes(StandardCharsets.UTF_8));
+        if (row.entry() != null) {
+            event.withExtension("entry", Long.toString(row.entry()));
+        }
         if (row.traceparent() != null) {
             event.withExtension("traceparent", row.traceparent());
         }

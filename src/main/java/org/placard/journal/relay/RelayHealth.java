@@ -1,5 +1,6 @@
 package org.placard.journal.relay;
 
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;

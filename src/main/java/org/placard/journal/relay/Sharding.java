@@ -3,6 +3,7 @@ package org.placard.journal.relay;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

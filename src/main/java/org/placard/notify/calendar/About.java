@@ -11,7 +11,7 @@ import org.placard.journal.contract.ObligationRef;
  * @param title of the draft, or of what is ordered
  * @param paragraph number of the operative paragraph
  * @param ordered what is ordered: report, meeting, …
- * @param due which date: planning, submission, issue, …
+ * @param due which date: planning, submission, issue, …; of a cut-off what ends: tabling, cosponsorship
  */
 record About(
         Kind kind,
@@ -29,6 +29,11 @@ record About(
         return new About(Kind.SESSION, COUNCIL + bare(session), null, null, null, null, null, null);
     }
 
+    /** @param ends tabling or cosponsorship */
+    static About cutoff(String session, String ends) {
+        return new About(Kind.CUTOFF, COUNCIL + bare(session), null, null, null, null, null, ends);
+    }
+
     /** @param session null while it is not known */
     static About action(DraftRef draft, String session) {
         String at = session == null ? null : COUNCIL + bare(session);
@@ -44,7 +49,7 @@ record About(
 
     /** The same, now that its draft goes by another name. */
     About named(DraftRef ref) {
-        return kind == Kind.SESSION
+        return kind == Kind.SESSION || kind == Kind.CUTOFF
                 ? this
                 : new About(
                         kind,

@@ -28,7 +28,7 @@ final class Alarms {
 
     private Stream<String> triggers(Shown shown) {
         return shown.span().timed()
-                ? settings.meetingAlarms().stream().map(before -> written(before.negated()))
+                ? settings.timedAlarmsOf(shown.about()).stream().map(before -> written(before.negated()))
                 : atTheHour(settings.alarmsOf(shown.about()));
     }
 

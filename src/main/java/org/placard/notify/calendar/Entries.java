@@ -23,6 +23,8 @@ class Entries {
     private static final String SPONSORED = "e.file in (select s.file from notify_sponsor s"
             + " where s.consumer = e.follower and s.state = :subject and s.sponsoring)";
 
+    private static final String OF_SESSIONS = "e.kind in ('SESSION', 'CUTOFF')";
+
     private final JdbcClient database;
     private final Clock clock;
     private final FeedSettings settings;
@@ -43,9 +45,9 @@ class Entries {
         };
     }
 
-    /** The days of all sessions. */
+    /** The days of all sessions, and their cut-offs. */
     List<Entry> sessions() {
-        return where("e.kind = 'SESSION'", null);
+        return where(OF_SESSIONS, null);
     }
 
     /** The latest first. */
@@ -67,7 +69,7 @@ class Entries {
 
     private List<Entry> mine(Actor reader) {
         if (reader.state() != null) {
-            return where("(e.kind = 'SESSION' or " + SPONSORED + ")", reader.state());
+            return where("(" + OF_SESSIONS + " or " + SPONSORED + ")", reader.state());
         }
         return reader.is(Role.SECRETARIAT) ? where("true", null) : where("e.kind <> 'DUE'", null);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * One entry of the calendars.
  *
  * @param file it belongs to
- * @param key within the file: action, sitting/1, due/(obligation)/submission, meeting/(obligation)
+ * @param key within the file: action, sitting/1, cutoff/tabling, due/(obligation)/submission, meeting/(obligation)
  * @param sequence how often something that readers see changed; {@link #UNSEEN} before it had a day
  * @param created when readers saw it first; null before
  * @param changed when readers saw it change; null before they saw it

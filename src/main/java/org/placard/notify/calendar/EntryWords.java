@@ -74,8 +74,13 @@ final class EntryWords {
 
     private String keyOf(Shown shown) {
         About about = shown.about();
+        String kind = about.kind().name().toLowerCase(Locale.ROOT);
         String key = "summary."
-                + (about.kind() == Kind.DUE ? about.due() : about.kind().name().toLowerCase(Locale.ROOT));
+                + switch (about.kind()) {
+                    case DUE -> about.due();
+                    case CUTOFF -> kind + "." + about.due();
+                    default -> kind;
+                };
         String closer = shown.status() == Status.TENTATIVE ? key + ".tentative" : key + "." + about.ordered();
         String known = has(key) ? key : "summary.due";
         return has(closer) ? closer : known;

@@ -34,11 +34,13 @@ final class EventComponent {
                 .plain("URL", page.toASCIIString());
     }
 
-    // The end of whole days is the day after the last one.
+    // The end of whole days is the day after the last one; what has no length has no end (RFC 5545, 3.6.1).
     private static void span(ContentLines lines, Span span) {
         if (span.timed()) {
             Zone.moment(lines, "DTSTART", span.starts());
-            Zone.moment(lines, "DTEND", span.ends());
+            if (!span.momentary()) {
+                Zone.moment(lines, "DTEND", span.ends());
+            }
         } else {
             Zone.day(lines, "DTSTART", span.first());
             Zone.day(lines, "DTEND", span.last().plusDays(1));

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alarms how long before a due date or an action an alarm is given; none for an empty list
  * @param stages the same by due date (submission, term, …) where it is another one
  * @param meetingAlarms how long before a meeting begins
+ * @param cutoffAlarms how long before a cut-off of a session, such as the one for tabling
  * @param sessionAlarms how long before a session opens
  * @param hour of the alarms of whole days
  * @param keepCancelled how long what is cancelled stays in a calendar, shown as cancelled
@@ -30,6 +31,7 @@ record FeedSettings(
         @DefaultValue({"P8W", "P4W", "P1W", "P1D", "P0D"}) List<Period> alarms,
         @DefaultValue Map<String, List<Period>> stages,
         @DefaultValue({"P1D", "PT1H"}) List<Duration> meetingAlarms,
+        @DefaultValue({"P2D", "P1D", "PT3H"}) List<Duration> cutoffAlarms,
         @DefaultValue("P1W") List<Period> sessionAlarms,
         @DefaultValue("09:00") LocalTime hour,
         @DefaultValue("P30D") Period keepCancelled,
@@ -44,6 +46,11 @@ record FeedSettings(
         Map<String, List<Period>> all = new HashMap<>(stages);
         all.putIfAbsent("term", END_OF_TERM);
         stages = Map.copyOf(all);
+    }
+
+    /** Before the moment at which such an entry begins. */
+    List<Duration> timedAlarmsOf(About about) {
+        return about.kind() == Kind.CUTOFF ? cutoffAlarms : meetingAlarms;
     }
 
     /** Before the whole days of such an entry. */

@@ -4,6 +4,8 @@ package org.placard.notify.calendar;
 enum Kind {
     /** Days on which the Council sits. */
     SESSION,
+    /** A moment in a session after which something can no longer be done. */
+    CUTOFF,
     /** The day on which the Council acts on a draft. */
     ACTION,
     /** A day by which something that a resolution orders has to be done. */

@@ -1,5 +1,6 @@
 package org.placard.notify.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import org.placard.journal.contract.ReportSubmitted;
 import org.placard.journal.contract.ResolutionAdopted;
 import org.placard.journal.contract.SessionAnnounced;
 import org.placard.journal.contract.SessionClosed;
+import org.placard.journal.contract.SessionCutoffSet;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
 import org.placard.journal.contract.SessionOpened;
@@ -56,6 +58,7 @@ final class Projection {
 
     private static final String ACTION = "action";
     private static final String SITTING = "sitting/";
+    private static final String CUTOFF = "cutoff/";
     private static final String MEETING = "meeting";
 
     private final Map<Class<?>, BiConsumer<DomainEvent, Sheet>> effects = new HashMap<>();
@@ -75,14 +78,15 @@ final class Projection {
     }
 
     private void sessions() {
-        on(SessionAnnounced.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SessionDatesChanged.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SessionOpened.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SuspensionDecided.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SuspensionCalledOff.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SessionSuspended.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SessionResumed.class, (event, sheet) -> sits(event.session(), sheet));
-        on(SessionClosed.class, (event, sheet) -> sits(event.session(), sheet));
+        on(SessionAnnounced.class, (event, sheet) -> session(event.session(), sheet));
+        on(SessionDatesChanged.class, (event, sheet) -> session(event.session(), sheet));
+        on(SessionCutoffSet.class, Projection::cutoffSet);
+        on(SessionOpened.class, (event, sheet) -> session(event.session(), sheet));
+        on(SuspensionDecided.class, (event, sheet) -> session(event.session(), sheet));
+        on(SuspensionCalledOff.class, (event, sheet) -> session(event.session(), sheet));
+        on(SessionSuspended.class, (event, sheet) -> session(event.session(), sheet));
+        on(SessionResumed.class, (event, sheet) -> session(event.session(), sheet));
+        on(SessionClosed.class, (event, sheet) -> session(event.session(), sheet));
     }
 
     private void drafts() {
@@ -126,10 +130,36 @@ final class Projection {
         on(MandateEnded.class, (event, sheet) -> met(event.obligation(), event.on(), sheet));
     }
 
-    private static void sits(SessionDates dates, Sheet sheet) {
-        if (sheet.outdated(SITTING + 1)) {
-            return;
+    // Each of these events tells all of the session: one that comes late has nothing to add to a later one.
+    private static void session(SessionDates dates, Sheet sheet) {
+        if (!sheet.outdated(SITTING + 1)) {
+            sits(dates, sheet);
+            if (dates.cutoffs() != null) {
+                cutoff(dates, "tabling", dates.cutoffs().tabling(), sheet);
+                cutoff(dates, "cosponsorship", dates.cutoffs().cosponsorship(), sheet);
+            }
         }
+    }
+
+    // An older event tells this one cut-off only.
+    private static void cutoffSet(SessionCutoffSet event, Sheet sheet) {
+        if (event.session().cutoffs() == null && !sheet.outdated(SITTING + 1)) {
+            cutoff(event.session(), event.cutoff(), event.at(), sheet);
+        }
+        session(event.session(), sheet);
+    }
+
+    private static void cutoff(SessionDates session, String ends, Instant at, Sheet sheet) {
+        String key = CUTOFF + ends;
+        if (at == null) {
+            sheet.changeOpen(key::equals, Shown::cancelled);
+        } else {
+            About about = About.cutoff(session.session(), ends);
+            sheet.write(key, Shown.during(about, Span.moment(at), Status.CONFIRMED));
+        }
+    }
+
+    private static void sits(SessionDates dates, Sheet sheet) {
         List<Span> known = new ArrayList<>();
         for (int i = 1; sheet.find(SITTING + i).filter(Shown::open).isPresent(); i++) {
             known.add(sheet.find(SITTING + i).get().span());

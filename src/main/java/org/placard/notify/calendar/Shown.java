@@ -54,7 +54,7 @@ record Shown(About about, Span span, Integer meeting, String room, Status status
     }
 
     boolean hasSlot() {
-        return open() && span != null && span.timed();
+        return open() && span != null && span.timed() && !span.momentary();
     }
 
     private static Status status(LocalDate day, Status dated) {

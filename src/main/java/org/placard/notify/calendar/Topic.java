@@ -9,7 +9,7 @@ public enum Topic {
     MINE(false),
     /** The drafts that a State sponsors, and what follows from them. */
     STATE(true),
-    /** A session: its days, the actions in it, and what is due at it. */
+    /** A session: its days and cut-offs, the actions in it, and what is due at it. */
     SESSION(true),
     /** What somebody has to deliver. */
     HOLDER(true);

@@ -31,7 +31,7 @@ class Live {
     }
 
     /**
-     * Server-sent events until the reader leaves: {@code change} with file, sequence and time; {@code reload} where what
+     * Server-sent events until the reader leaves: {@code change} with file, numbers of event and entry, and time; {@code reload} where what
      * happened since is not known; {@code place} every now and then. Everybody who is signed in may read every file.
      *
      * @param file those to be told of; all where none is named

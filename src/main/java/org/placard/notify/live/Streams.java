@@ -2,7 +2,6 @@ package org.placard.notify.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.placard.notify.OnEngineNodes;
-import org.placard.platform.Geneva;
 import org.placard.platform.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 @OnEngineNodes
 class Streams {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int RETRY_MILLIS = 2_000;
 
     private final LiveSettings settings;
@@ -56,7 +53,7 @@ class Streams {
                     .flatMap(place -> missed(stream.reader(), place))
                     .ifPresentOrElse(
                             // Without a place: whoever breaks off in between is told all of it once more.
-                            missed -> missed.forEach(change -> stream.send(message("change", data(change)))),
+                            missed -> missed.forEach(change -> stream.send(message("change", change.data()))),
                             () -> stream.send(placed("reload", "{}")));
         }
         stand(stream);
@@ -83,7 +80,7 @@ class Streams {
 
     synchronized void tell(Change change) {
         memory.add(change);
-        String message = placed("change", data(change));
+        String message = placed("change", change.data());
         open.forEach(stream -> tell(stream, change, message));
     }
 
@@ -145,15 +142,6 @@ class Streams {
         if (stream.reader().wants(change.file())) {
             stream.send(message);
         }
-    }
-
-    // All three are ours or checked by form: nothing in them has to be escaped.
-    private static String data(Change change) {
-        return "{\"file\":\"%s\",\"sequence\":%d,\"at\":\"%s\"}"
-                .formatted(
-                        change.file(),
-                        change.sequence(),
-                        TIME.format(change.at().atZone(Geneva.ZONE)));
     }
 
     // A comment would do against proxies; the place keeps a quiet stream from falling out of memory.

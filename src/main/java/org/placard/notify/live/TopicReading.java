@@ -167,10 +167,16 @@ class TopicReading implements SmartLifecycle, Runnable {
             long sequence = Long.parseLong(String.valueOf(header(message, "ce_sequence")));
             Instant at = OffsetDateTime.parse(String.valueOf(header(message, "ce_time")))
                     .toInstant();
-            return Optional.of(new Change(message.partition(), message.offset(), file, sequence, at));
+            return Optional.of(new Change(message.partition(), message.offset(), file, sequence, entry(message), at));
         } catch (NumberFormatException | DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    // Events from before it was told have none.
+    private static Long entry(ConsumerRecord<String, byte[]> message) {
+        String entry = header(message, "ce_entry");
+        return entry == null ? null : Long.valueOf(entry);
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {

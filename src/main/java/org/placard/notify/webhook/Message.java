@@ -2,6 +2,7 @@ package org.placard.notify.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.placard.notify.Envelope;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,8 @@ import tools.jackson.databind.util.RawValue;
  */
 record Message(String id, String type, Instant time, String file, long sequence, byte[] data, String traceparent) {
 
+    private static final String TEST = "org.placard.webhook-test.v1";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     static Message of(Envelope event) {
@@ -28,6 +31,12 @@ record Message(String id, String type, Instant time, String file, long sequence,
                 event.sequence(),
                 event.data(),
                 event.traceparent());
+    }
+
+    /** One that tells of nothing, to try an endpoint. */
+    static Message test(UUID endpoint, Instant now) {
+        byte[] data = ("{\"endpoint\":\"" + endpoint + "\"}").getBytes(StandardCharsets.UTF_8);
+        return new Message("test-" + UUID.randomUUID(), TEST, now, "webhook-test", 0, data, null);
     }
 
     byte[] body() {

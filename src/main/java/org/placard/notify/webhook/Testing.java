@@ -1,6 +1,5 @@
 package org.placard.notify.webhook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.placard.platform.Actors;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Testing {
 
-    private static final String TYPE = "org.placard.webhook-test.v1";
     private static final Duration APART = Duration.ofSeconds(5);
 
     private final Keeping keeping;
@@ -34,8 +32,6 @@ public class Testing {
         if (!changes.addUnlessRecent(id, Actors.current().name(), "test-sent", APART)) {
             throw new Refusal(WebhookRule.TESTED_JUST_NOW, "endpoint", APART.toSeconds());
         }
-        byte[] data = ("{\"endpoint\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
-        String event = "test-" + UUID.randomUUID();
-        return posting.attempt(endpoint, new Message(event, TYPE, realTime.instant(), "webhook-test", 0, data, null));
+        return posting.attempt(endpoint, Message.test(id, realTime.instant()));
     }
 }

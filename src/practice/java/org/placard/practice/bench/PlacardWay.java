@@ -79,6 +79,7 @@ public final class PlacardWay implements Way {
         return new Posting(
                 file,
                 number,
+                number,
                 UUID.randomUUID(),
                 "org.placard.symbol-assigned.v1",
                 Instant.EPOCH,

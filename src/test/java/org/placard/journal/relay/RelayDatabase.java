@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class RelayDatabase {
 
     private static final List<String> TABLES =
-            List.of("V10__journal.sql", "V100__relay_shards.sql", "V101__replays.sql");
+            List.of("V10__journal.sql", "V100__relay_shards.sql", "V101__replays.sql", "V166__entry_in_outbox.sql");
 
     private RelayDatabase() {}
 

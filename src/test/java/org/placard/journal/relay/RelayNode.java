@@ -120,7 +120,8 @@ public final class RelayNode implements AutoCloseable {
     void post(String file, long from, long to) {
         List<Posting> postings = new ArrayList<>();
         for (long sequence = from; sequence <= to; sequence++) {
-            postings.add(new Posting(file, sequence, UUID.randomUUID(), "t.v1", Instant.EPOCH, "{}", "00", null, null));
+            postings.add(new Posting(
+                    file, sequence, sequence, UUID.randomUUID(), "t.v1", Instant.EPOCH, "{}", "00", null, null));
         }
         outbox.post(postings);
         signal.posted(List.of(file));

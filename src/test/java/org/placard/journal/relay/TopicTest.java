@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.placard.platform.topics.TopicRefused;
 import org.springframework.boot.health.contributor.Status;
 
 /** The topic is made as set, and refused if it is another than was set. */
@@ -28,6 +29,10 @@ class TopicTest {
     void it_is_made_with_its_partitions_and_keeps_everything() throws Exception {
         node.topic.prepare();
 
+        await("the broker knows the topic")
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> partitions() > 0);
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         var config = node.parts
                 .broker()

@@ -14,10 +14,12 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.ObligationRef;
 import org.placard.journal.contract.ReportSubmitted;
+import org.placard.journal.contract.SessionAnnounced;
 
 class CalendarDocumentTest {
 
@@ -57,6 +59,39 @@ class CalendarDocumentTest {
                 Told.changed(Told.dates("2021-03-01", "2021-03-26", null, null)));
 
         assertThat(write("en", session)).contains("DTSTART;VALUE=DATE:20210301\r\n", "SEQUENCE:1\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Deadline for submitting drafts, session 46|Cancelled: ",
+                "fr|Date limite de dépôt des projets, session 46|Annulé : ",
+                "es|Plazo límite para presentar proyectos, período de sesiones 46|Cancelado: ",
+                "ru|Крайний срок представления проектов, сессия 46|Отменено: ",
+                "ar|الموعد النهائي لتقديم المشاريع، الدورة 46|أُلغي: ",
+                "zh|第46届会议提交草案截止时间|已取消："
+            })
+    void a_cut_off_is_a_moment_in_geneva_with_its_alarms_until_it_falls_away(
+            String language, String words, String cancelled) {
+        Told session = Told.ofSession(new SessionAnnounced(
+                Told.dates("2021-02-22", "2021-03-19", "2021-03-11T12:00:00Z", "2021-03-19T17:00:00Z", null)));
+        String document = write(language, session);
+        session.then(Told.changed(Told.dates("2021-02-22", null, null, null, "2021-03-05")));
+        String later = write(language, session);
+
+        VEvent event = named(document, session.entry("cutoff/tabling"));
+        assertThat(event.toString())
+                .contains("DTSTART;TZID=Europe/Zurich:20210311T130000", "TRANSP:TRANSPARENT", "STATUS:CONFIRMED")
+                .contains("TRIGGER:-P2D", "TRIGGER:-P1D", "TRIGGER:-PT3H", "SEQUENCE:0")
+                .doesNotContain("DTEND");
+        assertThat(Documents.value(event, "SUMMARY")).isEqualTo(words);
+        assertThat(Documents.value(event, "DESCRIPTION")).contains("HRC/46");
+        assertThat(named(later, session.entry("cutoff/tabling")).toString())
+                .contains("STATUS:CANCELLED", "SEQUENCE:1")
+                .doesNotContain("VALARM");
+        assertThat(Documents.value(named(later, session.entry("cutoff/tabling")), "SUMMARY"))
+                .startsWith(cancelled.strip());
     }
 
     @Test
@@ -184,6 +219,14 @@ class CalendarDocumentTest {
                 .contains("{draft}; \\n")
                 .contains("END:VEVENT");
         assertThat(Documents.value(events.get(0), "DESCRIPTION")).contains("{title}");
+    }
+
+    private static VEvent named(String document, Entry entry) {
+        return Documents.events(Documents.read(document)).stream()
+                .filter(event ->
+                        Documents.value(event, "UID").equals(entry.uid().toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String write(String language, Told told) {

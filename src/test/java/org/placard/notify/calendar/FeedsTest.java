@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.calendar.AnnouncingSessions;
 import org.placard.calendar.ChangingSessions;
+import org.placard.calendar.Cutoff;
+import org.placard.calendar.SettingCutoffs;
 import org.placard.calendar.Visitor;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.journal.contract.DraftRef;
@@ -89,6 +93,9 @@ class FeedsTest extends PlacardTest {
 
     @Autowired
     private ChangingSessions changing;
+
+    @Autowired
+    private SettingCutoffs settingCutoffs;
 
     private long sequence;
 
@@ -294,6 +301,54 @@ class FeedsTest extends PlacardTest {
                 .untilAsserted(() -> assertThat(text(get(secret)))
                         .contains(
                                 "DTSTART;VALUE=DATE:20201203\r\n", "DTEND;VALUE=DATE:20201205\r\n", "SEQUENCE:1\r\n"));
+    }
+
+    @Test
+    void the_cut_offs_of_a_session_stand_in_its_feed_and_move_with_it() {
+        Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
+            announcing.announce("S-78", LocalDate.of(2020, 9, 14), LocalDate.of(2020, 10, 9), null, null);
+            return null;
+        });
+        await("the session is in the calendars")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> making.sessions().contains("S-78"));
+        String secret = making.make(reader, "session", "S-78", "en").secret();
+        // The Thursday of the penultimate week, and the end of the last day.
+        assertThat(startsOf(secret))
+                .contains(
+                        "Deadline for submitting drafts, session S-78 20201001T130000 0",
+                        "Deadline for co-sponsoring drafts, session S-78 20201009T180000 0");
+
+        Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
+            settingCutoffs.set("S-78", Cutoff.TABLING, LocalDateTime.of(2020, 10, 2, 12, 30), null, null);
+            changing.change("S-78", LocalDate.of(2020, 9, 14), LocalDate.of(2020, 10, 16), "more drafts", null);
+            return null;
+        });
+        await("the feed has the new moments")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(startsOf(secret))
+                        .contains(
+                                "Deadline for submitting drafts, session S-78 20201009T123000 2",
+                                "Deadline for co-sponsoring drafts, session S-78 20201016T180000 1"));
+
+        Actors.as(new Actor(login, Role.SECRETARIAT, null), () -> {
+            settingCutoffs.set("S-78", Cutoff.TABLING, null, null, null);
+            changing.change("S-78", LocalDate.of(2020, 9, 14), LocalDate.of(2020, 9, 16), "few drafts", null);
+            return null;
+        });
+        // A session of three days has no penultimate week.
+        await("what has lost its moment is cancelled")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(startsOf(secret))
+                        .contains("Cancelled: Deadline for submitting drafts, session S-78 20201008T130000 4"));
+    }
+
+    private List<String> startsOf(String secret) {
+        return Documents.events(Documents.read(text(get(secret)))).stream()
+                .map(event -> Stream.of("SUMMARY", "DTSTART", "SEQUENCE")
+                        .map(name -> Documents.value(event, name))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.placard.notify.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.placard.journal.contract.ReminderAcknowledged;
 import org.placard.journal.contract.ReportDelivered;
 import org.placard.journal.contract.ReportSubmitted;
 import org.placard.journal.contract.ResolutionAdopted;
+import org.placard.journal.contract.SessionAnnounced;
+import org.placard.journal.contract.SessionCutoffSet;
+import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionOpened;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SuspensionCalledOff;
@@ -83,6 +87,89 @@ class ProjectionTest {
         assertThat(session.entry("sitting/1").shown().span().last()).isEqualTo("2021-03-19");
         assertThat(session.entry("sitting/1").sequence()).isEqualTo(2);
         assertThat(session.calendar().entries()).hasSize(1);
+    }
+
+    @Test
+    void a_cut_off_is_a_moment_of_its_session_and_moves_with_it_under_a_higher_number() {
+        Told session = Told.ofSession(new SessionAnnounced(
+                Told.dates("2021-02-22", "2021-03-19", "2021-03-11T12:00:00Z", "2021-03-19T17:00:00Z", null)));
+        Entry before = session.entry("cutoff/tabling");
+        session.then(Told.changed(
+                Told.dates("2021-02-22", "2021-03-26", "2021-03-18T12:00:00Z", "2021-03-19T17:00:00Z", null)));
+        Entry after = session.entry("cutoff/tabling");
+
+        assertThat(before.sequence()).isZero();
+        assertThat(before.shown().about().session()).isEqualTo("46");
+        assertThat(before.shown().span()).isEqualTo(Span.moment(Instant.parse("2021-03-11T12:00:00Z")));
+        assertThat(after.sequence()).isEqualTo(1);
+        assertThat(after.uid()).isEqualTo(before.uid());
+        assertThat(after.shown().span().starts()).isEqualTo("2021-03-18T12:00:00Z");
+        assertThat(session.entry("cutoff/cosponsorship").sequence()).isZero();
+    }
+
+    @Test
+    void a_cut_off_is_cancelled_while_its_session_has_no_last_day_and_comes_back_with_one() {
+        Told session = Told.ofSession(new SessionAnnounced(
+                Told.dates("2021-02-22", "2021-03-19", "2021-03-11T12:00:00Z", "2021-03-19T17:00:00Z", null)));
+        session.then(new SuspensionDecided(Told.dates("2021-02-22", null, null, null, "2021-03-05"), "pandemic"));
+        assertThat(List.of("cutoff/tabling", "cutoff/cosponsorship"))
+                .extracting(key -> session.entry(key).shown().status())
+                .containsOnly(Status.CANCELLED);
+        assertThat(session.entry("cutoff/tabling").sequence()).isEqualTo(1);
+
+        session.then(new SuspensionCalledOff(
+                Told.dates("2021-02-22", "2021-03-19", "2021-03-11T12:00:00Z", "2021-03-19T17:00:00Z", null), "over"));
+        assertThat(session.entry("cutoff/tabling").shown().status()).isEqualTo(Status.CONFIRMED);
+        assertThat(session.entry("cutoff/tabling").sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void a_cut_off_that_the_secretariat_sets_moves_alone() {
+        Told session = Told.ofSession(
+                new SessionAnnounced(
+                        Told.dates("2021-02-22", "2021-03-19", "2021-03-11T12:00:00Z", "2021-03-19T17:00:00Z", null)),
+                new SessionCutoffSet(
+                        Told.dates("2021-02-22", "2021-03-19", "2021-03-12T12:00:00Z", "2021-03-19T17:00:00Z", null),
+                        "tabling",
+                        Instant.parse("2021-03-12T12:00:00Z"),
+                        null));
+
+        assertThat(session.entry("cutoff/tabling").shown().span().starts()).isEqualTo("2021-03-12T12:00:00Z");
+        assertThat(session.entry("cutoff/tabling").sequence()).isEqualTo(1);
+        assertThat(session.entry("cutoff/cosponsorship").sequence()).isZero();
+        assertThat(session.entry("sitting/1").sequence()).isZero();
+    }
+
+    @Test
+    void older_events_tell_the_cut_off_that_was_set_and_take_none_away() {
+        SessionDates older = Told.dates("2021-02-22", "2021-03-19", null, null);
+        Told session = Told.ofSession(
+                new SessionAnnounced(older),
+                new SessionCutoffSet(older, "tabling", Instant.parse("2021-03-12T12:00:00Z"), null),
+                new SessionCutoffSet(older, "cosponsorship", Instant.parse("2021-03-18T17:00:00Z"), null),
+                new SessionOpened(older));
+
+        assertThat(session.entry("cutoff/tabling").shown().status()).isEqualTo(Status.CONFIRMED);
+        assertThat(session.entry("cutoff/cosponsorship").sequence()).isZero();
+        session.then(new SessionCutoffSet(older, "tabling", null, null));
+        assertThat(session.entry("cutoff/tabling").shown().status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void a_cut_off_that_is_told_late_adds_nothing_to_a_session_that_was_told_anew() {
+        Told session = Told.ofSession(new SessionAnnounced(Told.dates("2021-02-22", "2021-03-19", null, null, null)));
+        Projection projection = new Projection();
+        FileCalendar anew = projection.after(
+                session.calendar(),
+                session.happened(3, Told.changed(Told.dates("2021-02-22", null, null, null, "2021-03-05"))));
+        FileCalendar late = projection.after(
+                anew,
+                session.happened(
+                        2,
+                        Told.changed(Told.dates(
+                                "2021-02-22", "2021-03-26", "2021-03-18T12:00:00Z", "2021-03-26T17:00:00Z", null))));
+
+        assertThat(late.entries()).isEqualTo(anew.entries());
     }
 
     @Test

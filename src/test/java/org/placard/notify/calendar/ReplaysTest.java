@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,10 +28,13 @@ import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationSuperseded;
 import org.placard.journal.contract.ReportSubmitted;
 import org.placard.journal.contract.SessionAnnounced;
+import org.placard.journal.contract.SessionCutoffSet;
+import org.placard.journal.contract.SessionCutoffs;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionResumed;
 import org.placard.journal.contract.SuspensionCalledOff;
 import org.placard.journal.contract.SuspensionDecided;
+import org.placard.platform.Geneva;
 
 /** Whatever happens to a file, and however often it is told. */
 class ReplaysTest {
@@ -146,15 +150,32 @@ class ReplaysTest {
         return days.list()
                 .ofSize(4)
                 .map(four -> four.stream().sorted().toList())
-                .flatMap(day -> Arbitraries.<DomainEvent>of(
-                        new SessionAnnounced(new SessionDates("46", day.get(0), day.get(3), null, null)),
-                        Told.changed(new SessionDates("46", day.get(1), day.get(3), null, null)),
-                        Told.changed(new SessionDates("46", day.get(0), null, null, null)),
-                        new SuspensionDecided(new SessionDates("46", day.get(0), null, day.get(1), null), ""),
-                        new SuspensionCalledOff(new SessionDates("46", day.get(0), day.get(3), null, null), ""),
-                        new SessionResumed(new SessionDates("46", day.get(0), day.get(3), day.get(1), day.get(2)))))
+                .flatMap(day -> cutoffs(day)
+                        .flatMap(ends -> Arbitraries.<DomainEvent>of(
+                                new SessionAnnounced(new SessionDates("46", day.get(0), day.get(3), null, null, ends)),
+                                Told.changed(new SessionDates("46", day.get(1), day.get(3), null, null, ends)),
+                                Told.changed(new SessionDates("46", day.get(0), null, null, null, ends)),
+                                new SuspensionDecided(
+                                        new SessionDates("46", day.get(0), null, day.get(1), null, ends), ""),
+                                new SuspensionCalledOff(
+                                        new SessionDates("46", day.get(0), day.get(3), null, null, ends), ""),
+                                new SessionResumed(
+                                        new SessionDates("46", day.get(0), day.get(3), day.get(1), day.get(2), ends)),
+                                new SessionCutoffSet(
+                                        new SessionDates("46", day.get(0), day.get(3), null, null, ends),
+                                        "tabling",
+                                        ends == null ? Geneva.at(day.get(1), LocalTime.NOON) : ends.tabling(),
+                                        ""))))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
+    }
+
+    // Older events do not tell them.
+    private static Arbitrary<SessionCutoffs> cutoffs(List<LocalDate> days) {
+        Arbitrary<Instant> moments =
+                Arbitraries.of(days).map(day -> Geneva.at(day, LocalTime.NOON)).injectNull(0.2);
+        return moments.flatMap(tabling -> moments.map(other -> new SessionCutoffs(tabling, other)))
+                .injectNull(0.2);
     }
 }

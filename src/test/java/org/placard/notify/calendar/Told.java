@@ -11,6 +11,7 @@ import org.placard.journal.contract.MeetingPlanned;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationRef;
 import org.placard.journal.contract.SessionAnnounced;
+import org.placard.journal.contract.SessionCutoffs;
 import org.placard.journal.contract.SessionDates;
 import org.placard.journal.contract.SessionDatesChanged;
 
@@ -85,7 +86,13 @@ final class Told {
     }
 
     static SessionDates dates(String opening, String closing, String suspended, String resumed) {
-        return new SessionDates("46", day(opening), day(closing), day(suspended), day(resumed));
+        return new SessionDates("46", day(opening), day(closing), day(suspended), day(resumed), null);
+    }
+
+    /** @param tabling, cosponsorship null for none */
+    static SessionDates dates(String opening, String closing, String tabling, String cosponsorship, String suspended) {
+        SessionCutoffs cutoffs = new SessionCutoffs(moment(tabling), moment(cosponsorship));
+        return new SessionDates("46", day(opening), day(closing), day(suspended), null, cutoffs);
     }
 
     static SessionAnnounced announced(String opening, String closing) {
@@ -94,6 +101,10 @@ final class Told {
 
     static SessionDatesChanged changed(SessionDates now) {
         return new SessionDatesChanged(now, now, "", "moved");
+    }
+
+    private static Instant moment(String moment) {
+        return moment == null ? null : Instant.parse(moment);
     }
 
     private static LocalDate day(String day) {

@@ -177,7 +177,7 @@ class NoticesInSixLanguagesTest {
     void a_session_is_called_by_its_ordinal(String language, String session, String subject) {
         LocalDate day = LocalDate.of(2020, 2, 24);
 
-        assertThat(told(new SessionOpened(new SessionDates(session, day, day, null, null)), language)
+        assertThat(told(new SessionOpened(new SessionDates(session, day, day, null, null, null)), language)
                         .subject())
                 .isEqualTo(subject);
     }

@@ -244,7 +244,7 @@ class WordingTest {
     }
 
     private static SessionDates session(LocalDate closing, LocalDate suspended, LocalDate resumed) {
-        return new SessionDates("43", LocalDate.of(2020, 2, 24), closing, suspended, resumed);
+        return new SessionDates("43", LocalDate.of(2020, 2, 24), closing, suspended, resumed, null);
     }
 
     private Words english(DomainEvent event) {

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
+import org.placard.contract.SaidHeaders;
+import org.placard.contract.Schemas;
 import org.placard.platform.FileId;
 import org.placard.platform.Role;
 import org.placard.platform.security.People;
@@ -24,6 +27,9 @@ class LiveStreamTest extends PlacardTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Schemas schemas;
 
     @Autowired
     private People people;
@@ -60,13 +66,16 @@ class LiveStreamTest extends PlacardTest {
     }
 
     @Test
-    void a_change_is_told_with_file_number_and_time_and_nothing_else() throws Exception {
+    void a_change_is_told_with_file_numbers_and_time_and_nothing_else() throws Exception {
         Listener.Heard heard = listener.listen("/live");
         heard.next("place");
         FileId file = files.tabled();
 
-        assertThat(heard.next(event -> event.data().contains(file.value())).data())
-                .matches("\\{\"file\":\"" + file + "\",\"sequence\":1,\"at\":\"\\d\\d:\\d\\d\"}");
+        Listener.Heard.Event told = heard.next(event -> event.data().contains(file.value()));
+        assertThat(schemas.faults("org.placard.live.change.v1", told.data())).isEmpty();
+        assertThat(new SaidHeaders("live").faults(Map.of("id", told.id()))).isEmpty();
+        assertThat(told.data())
+                .matches("\\{\"file\":\"" + file + "\",\"sequence\":1,\"entry\":1,\"at\":\"\\d\\d:\\d\\d\"}");
         assertThat(heard.response().headers().firstValue("content-type")).hasValue("text/event-stream;charset=UTF-8");
         assertThat(heard.response().headers().firstValue("x-accel-buffering")).hasValue("no");
         assertThat(heard.response().headers().firstValue("cache-control")).hasValue("no-store");

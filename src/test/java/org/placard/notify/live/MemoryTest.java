@@ -90,6 +90,6 @@ class MemoryTest {
     }
 
     private static Change change(int partition, long offset) {
-        return new Change(partition, offset, "f", offset, Instant.EPOCH);
+        return new Change(partition, offset, "f", offset, null, Instant.EPOCH);
     }
 }

@@ -16,6 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.placard.contract.Contract;
+import org.placard.contract.ContractFiles;
+import org.placard.contract.SaidHeaders;
+import org.placard.contract.Schemas;
 import org.placard.journal.contract.CosponsorJoined;
 import org.placard.journal.contract.DraftRef;
 import org.placard.notify.NotifierTest;
@@ -37,6 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WebhookDeliveryTest extends NotifierTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ContractFiles CONTRACT = new ContractFiles();
+    private static final Schemas SCHEMAS = new Schemas(new Contract(CONTRACT), CONTRACT);
     private static final Actor SECRETARIAT = new Actor("secretariat", Role.SECRETARIAT, null);
 
     @Autowired
@@ -89,6 +95,11 @@ class WebhookDeliveryTest extends NotifierTest {
                 .startsWith("{\"type\":\"org.placard.cosponsor-joined.v1\",\"timestamp\":\"2021-10-25T07:00:00Z\","
                         + "\"file\":\"" + file + "\",\"sequence\":1,\"data\":{")
                 .endsWith("}}");
+        assertThat(receiver.received()).allSatisfy(got -> {
+            assertThat(new SaidHeaders("webhook").faults(got.all())).isEmpty();
+            assertThat(SCHEMAS.faults("org.placard.webhook.event.v1", got.body()))
+                    .isEmpty();
+        });
         assertThat(first.header("webhook-signature").split(" "))
                 .containsExactly(
                         signature(replacement, first),

@@ -118,10 +118,15 @@ class RedriveTest extends PlacardTest {
 
         assertThat(command.run("--file", file, "--channel", "email")).isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("1 deliveries and 0 records");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("recipients that are tried again: 1\n", "Running notifiers carry it out");
         awaitMail();
         assertThat(command.run("--file")).isEqualTo(2);
         assertThat(command.run("--pigeon", "1")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "--file needs a value.", "Unknown argument: --pigeon", "usage: java -jar placard.jar redrive ");
+        assertThat(command.run("--help")).isZero();
     }
 
     @Test

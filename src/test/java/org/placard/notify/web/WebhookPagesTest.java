@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.PlacardTest;
+import org.placard.contract.SaidHeaders;
+import org.placard.contract.Schemas;
 import org.placard.notify.webhook.Receiver;
 import org.placard.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Endpoints are kept on pages and by REST, by those who may. */
 class WebhookPagesTest extends PlacardTest {
+
+    @Autowired
+    private Schemas schemas;
 
     @Autowired
     private WebApplicationContext context;
@@ -74,7 +79,9 @@ class WebhookPagesTest extends PlacardTest {
                 .andExpect(jsonPath("$.status").value(200));
         assertThat(receiver.received()).singleElement().satisfies(message -> {
             assertThat(message.body()).contains("\"type\":\"org.placard.webhook-test.v1\"", "\"sequence\":0");
-            assertThat(message.header("webhook-signature")).startsWith("v1,");
+            assertThat(schemas.faults("org.placard.webhook.test.v1", message.body()))
+                    .isEmpty();
+            assertThat(new SaidHeaders("webhook").faults(message.all())).isEmpty();
         });
         web.perform(post("/api/webhooks/{id}/test", id)).andExpect(status().isTooManyRequests());
 

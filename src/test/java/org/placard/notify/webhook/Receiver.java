@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -31,6 +33,13 @@ public final class Receiver implements AutoCloseable {
     private static final char[] PASSWORD = "practice".toCharArray();
 
     public record Received(String path, Map<String, List<String>> headers, String body, String serverName) {
+
+        /** With their names in small letters, as HTTP takes them. */
+        public Map<String, String> all() {
+            return headers.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            one -> one.getKey().toLowerCase(Locale.ROOT), one -> String.join(", ", one.getValue())));
+        }
 
         public String header(String name) {
             return headers.entrySet().stream()
