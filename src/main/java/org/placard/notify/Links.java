@@ -38,9 +38,9 @@ public class Links {
         return page("notices");
     }
 
-    /** Where somebody says that an address is theirs. */
+    /** Where somebody says that an address is theirs. Ends with a word: mail programs cut marks off the end of a link. */
     public URI toConfirm(String secret) {
-        return page("notices", "confirm", secret);
+        return page("notices", "address", secret, "confirm");
     }
 
     /** Where a webhook is kept. */

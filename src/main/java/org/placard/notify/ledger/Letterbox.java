@@ -60,10 +60,9 @@ public class Letterbox {
         deliveries.order(letter, CHANNEL, List.of(Recipient.atOnce(recipient)));
     }
 
-    /** It does not leave any more, unless it is leaving at this moment. */
+    /** It does not leave any more; if it is leaving at this moment, the attempt alone says what came of it. */
     public void withdraw(UUID id) {
-        database.sql("update notify_delivery set state = 'stopped' where event = ? and channel = ?"
-                        + " and state in ('due', 'waiting', 'unsure', 'refused', 'aside')")
+        database.sql("update notify_delivery set state = 'stopped' where event = ? and channel = ? and state <> 'sent'")
                 .params(id.toString(), CHANNEL)
                 .update();
     }

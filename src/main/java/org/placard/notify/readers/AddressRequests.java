@@ -29,7 +29,8 @@ class AddressRequests {
     }
 
     void add(AddressRequest request) {
-        database.sql("insert into notify_address_request (id, login, address, language, asked_at) values (?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into notify_address_request (id, login, address, language, asked_at) values (?, ?, ?, ?, ?)")
                 .params(request.id(), request.login(), request.address(), request.language())
                 .param(utc(request.askedAt()))
                 .update();
@@ -83,7 +84,8 @@ class AddressRequests {
     Optional<Instant> endOf(byte[] digest, AddressRequest request) {
         return database.sql("select ends_at from notify_address_link where digest = ? and request = ?")
                 .params(digest, request.id())
-                .query((row, n) -> row.getObject("ends_at", OffsetDateTime.class).toInstant())
+                .query((row, n) ->
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 

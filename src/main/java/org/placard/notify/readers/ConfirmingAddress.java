@@ -57,8 +57,7 @@ public class ConfirmingAddress {
     public void remove() {
         String login = Actors.current().name();
         requests.hold(login);
-        Reader reader =
-                readers.ofLogin(login).orElseThrow(() -> new Refusal(NoticesRule.NO_ADDRESS, "login", login));
+        Reader reader = readers.ofLogin(login).orElseThrow(() -> new Refusal(NoticesRule.NO_ADDRESS, "login", login));
         letters.withdraw(login);
         waiting.stopSubscriptions(reader.address());
         readers.remove(reader.address());

@@ -41,7 +41,10 @@ final class MailAddress {
         InternetAddress parsed = new InternetAddress(whole, true);
         boolean alone = parsed.getPersonal() == null && !parsed.isGroup() && whole.equals(parsed.getAddress());
         boolean fits = whole.length() <= LONGEST && local.length() <= LONGEST_LOCAL;
-        if (!alone || !fits || !PRINTABLE.matcher(local).matches() || !HOST.matcher(host).matches()) {
+        if (!alone
+                || !fits
+                || !PRINTABLE.matcher(local).matches()
+                || !HOST.matcher(host).matches()) {
             throw new AddressException("not one plain address");
         }
         return whole;

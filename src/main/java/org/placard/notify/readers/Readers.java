@@ -88,7 +88,9 @@ class Readers {
     }
 
     void remove(String address) {
-        database.sql("delete from notify_reader where address = ?").param(address).update();
+        database.sql("delete from notify_reader where address = ?")
+                .param(address)
+                .update();
     }
 
     // Mailboxes are one whatever the case of their letters. Held, so that two logins do not take one address at once.
@@ -107,10 +109,7 @@ class Readers {
         database.sql("""
                         update notify_subscription s set address = :to where address = :from and not exists (
                             select from notify_subscription t
-                            where t.address = :to and t.kind = s.kind and t.value = s.value)""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                            where t.address = :to and t.kind = s.kind and t.value = s.value)""").param("from", from).param("to", to).update();
         database.sql("insert into notify_muted (address, type) select ?, type from notify_muted where address = ?"
                         + " on conflict do nothing")
                 .params(to, from)

@@ -40,7 +40,7 @@ class AddressApi {
     /** @param language of the letter, for whoever has no address yet; null for English */
     record Wanted(String address, String language) {}
 
-    /** @param secret the last part of the link in the letter */
+    /** @param secret what stands before {@code /confirm} in the link of the letter */
     record Confirmation(String secret) {}
 
     @GetMapping

@@ -37,14 +37,14 @@ class AddressPage {
         return SeeOther.page(NOTICES);
     }
 
-    @GetMapping("/notices/confirm/{secret}")
+    @GetMapping("/notices/address/{secret}/confirm")
     String look(@PathVariable String secret, Model model) {
         model.addAttribute("address", confirming.addressOf(secret));
         model.addAttribute("secret", secret);
         return "notices/confirm";
     }
 
-    @PostMapping("/notices/confirm/{secret}")
+    @PostMapping("/notices/address/{secret}/confirm")
     RedirectView confirm(@PathVariable String secret, RedirectAttributes next) {
         confirming.confirm(secret);
         next.addFlashAttribute("confirmed", true);

@@ -37,9 +37,7 @@ class TellingOwner implements OwnLetters {
                 paused.pause().at(),
                 paused.failingSince(),
                 paused.pause().detail());
-        addresses
-                .of(paused.createdBy())
-                .ifPresent(address -> letterbox.post(UUID.randomUUID(), KIND, address, facts));
+        addresses.of(paused.createdBy()).ifPresent(address -> letterbox.post(UUID.randomUUID(), KIND, address, facts));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.placard.notify.webhook.EndpointPaused;
 /** The letters that no event calls for, in all six languages. */
 class OwnLettersTest {
 
-    private static final URI LINK = URI.create("https://placard.example/notices/confirm/x");
+    private static final URI LINK = URI.create("https://placard.example/notices/address/x/confirm");
     private static final URI MANAGE = URI.create("https://placard.example/notices");
     private static final Instant AT = Instant.parse("2021-03-01T14:00:00Z");
 

@@ -1,13 +1,8 @@
 package org.placard.notify.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,26 +20,32 @@ import org.placard.notify.Envelope;
 import org.placard.notify.NotifierTest;
 import org.placard.notify.Recipient;
 import org.placard.notify.ledger.Deliveries;
+import org.placard.notify.readers.AskingForAddress;
+import org.placard.notify.readers.ConfirmingAddress;
+import org.placard.notify.readers.Subscribing;
 import org.placard.notify.web.Signed;
+import org.placard.platform.Refusal;
 import org.placard.platform.Role;
 import org.placard.practice.servers.ReceivedMail;
 import org.placard.practice.servers.TestServers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** People enter the address at which they are told, and confirm it by the letter that comes there. */
 class OwnAddressTest extends NotifierTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern LINK = Pattern.compile("/notices/confirm/([A-Za-z0-9_-]{32})\\b");
+    private static final Pattern LINK = Pattern.compile("/notices/address/([A-Za-z0-9_-]{32})/confirm\\b");
 
     @Autowired
-    private WebApplicationContext context;
+    private AskingForAddress asking;
+
+    @Autowired
+    private ConfirmingAddress confirming;
+
+    @Autowired
+    private Subscribing subscribing;
 
     @Autowired
     private JdbcClient database;
@@ -58,11 +60,9 @@ class OwnAddressTest extends NotifierTest {
     private final String address = login + "@first.example";
     private final String another = login + "@second.example";
     private final String file = UUID.randomUUID().toString();
-    private MockMvc web;
 
     @BeforeEach
     void signIn() {
-        web = MockMvcBuilders.webAppContextSetup(context).build();
         Signed.in(login, Role.DELEGATION, "TUV");
     }
 
@@ -72,25 +72,20 @@ class OwnAddressTest extends NotifierTest {
     }
 
     @Test
-    void a_letter_asks_looking_changes_nothing_and_after_the_button_the_next_notice_comes_there() throws Exception {
-        web.perform(post("/notices/address").param("address", address).param("language", "fr"))
-                .andExpect(redirectedUrl("/notices"));
-        web.perform(get("/notices")).andExpect(content().string(containsString(address)));
+    void a_letter_asks_looking_changes_nothing_and_once_it_is_confirmed_the_next_notice_comes_there() {
+        asking.ask(address, "fr");
         ReceivedMail letter = awaitMails(address, 1).get(0);
         assertThat(letter.language()).isEqualTo("fr");
         assertThat(letter.subject()).startsWith("Cette adresse");
         assertThat(letter.text()).contains(login).doesNotContain("unsubscribe");
-        assertThat(letter.html()).contains("/notices/confirm/", "lang=\"fr\"");
+        assertThat(letter.html()).contains("/confirm\"", "lang=\"fr\"");
         String secret = secretIn(letter);
 
-        web.perform(get("/notices/confirm/{secret}", secret))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(address)))
-                .andExpect(content().string(containsString("<form")));
-        web.perform(get("/notices/confirm/{secret}", secret)).andExpect(status().isOk());
+        assertThat(confirming.addressOf(secret)).isEqualTo(address);
+        assertThat(confirming.addressOf(secret)).isEqualTo(address);
         assertThat(addressOf(login)).isEqualTo("none");
 
-        confirm(secret).andExpect(redirectedUrl("/notices"));
+        confirming.confirm(secret);
 
         assertThat(addressOf(login)).isEqualTo(address);
         follow();
@@ -100,7 +95,7 @@ class OwnAddressTest extends NotifierTest {
     }
 
     @Test
-    void a_link_counts_once_in_its_time_for_its_login_and_only_the_last() throws Exception {
+    void a_link_counts_once_in_its_time_for_its_login_and_only_the_last() {
         ask(address);
         String first = secretIn(awaitMails(address, 1).get(0));
         ask(address);
@@ -117,23 +112,23 @@ class OwnAddressTest extends NotifierTest {
                         + " from notify_address_request r where r.id = l.request and r.login = ?")
                 .param(login)
                 .update();
-        web.perform(get("/notices/confirm/{secret}", last)).andExpect(status().isGone());
-        confirm(last).andExpect(status().isGone()).andExpect(content().string(containsString("notices.link-expired")));
+        assertRefused(() -> confirming.addressOf(last), "notices.link-expired");
+        assertRefused(() -> confirming.confirm(last), "notices.link-expired");
         assertThat(addressOf(login)).isEqualTo("none");
 
         ask(another);
         String good = secretIn(awaitMails(another, 1).get(0));
-        confirm(good).andExpect(status().isSeeOther());
+        confirming.confirm(good);
         assertDead(good);
         assertThat(addressOf(login)).isEqualTo(another);
     }
 
     @Test
-    void who_changes_the_address_takes_all_wishes_along_and_what_was_addressed_before_leaves_for_the_former_one()
-            throws Exception {
+    void who_changes_the_address_takes_all_wishes_along_and_what_was_addressed_before_leaves_for_the_former_one() {
         reader(address, login);
-        database.sql("update notify_reader set language = 'es', digest = 'daily', digest_hour = 17, quiet_from = '22:00',"
-                        + " quiet_until = '07:00', zone = 'Asia/Shanghai' where address = ?")
+        database.sql(
+                        "update notify_reader set language = 'es', digest = 'daily', digest_hour = 17, quiet_from = '22:00',"
+                                + " quiet_until = '07:00', zone = 'Asia/Shanghai' where address = ?")
                 .param(address)
                 .update();
         follow();
@@ -151,7 +146,7 @@ class OwnAddressTest extends NotifierTest {
         ReceivedMail letter = awaitMails(another, 1).get(0);
         assertThat(letter.language()).as("that of the reader").isEqualTo("es");
         assertThat(addressOf(login)).as("until it is confirmed").isEqualTo(address);
-        confirm(secretIn(letter));
+        confirming.confirm(secretIn(letter));
 
         assertThat(database.sql("select concat_ws(' ', language, digest, digest_hour, quiet_from, quiet_until, zone)"
                                 + " from notify_reader where login = ? and address = ?")
@@ -170,27 +165,24 @@ class OwnAddressTest extends NotifierTest {
     }
 
     @Test
-    void an_address_of_another_login_is_asked_like_any_other_and_refused_to_who_reads_there() throws Exception {
+    void an_address_of_another_login_is_asked_like_any_other_and_refused_to_who_reads_there() {
         reader(address, "other-" + login);
         ask(address.toUpperCase(java.util.Locale.ROOT).replace("@FIRST.EXAMPLE", "@first.example"));
         await("the letter").atMost(PATIENCE).until(() -> !letters().isEmpty());
 
-        confirm(secretIn(letters().get(0)))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("notices.address-taken")));
+        String secret = secretIn(letters().get(0));
+        assertRefused(() -> confirming.confirm(secret), "notices.address-taken");
 
         assertThat(addressOf(login)).isEqualTo("none");
         assertThat(addressOf("other-" + login)).isEqualTo(address);
     }
 
     @Test
-    void nobody_has_more_letters_sent_in_a_day_than_are_allowed() throws Exception {
+    void nobody_has_more_letters_sent_in_a_day_than_are_allowed() {
         for (int n = 0; n < 5; n++) {
             ask(address);
         }
-        web.perform(post("/notices/address").param("address", another))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(content().string(containsString("notices.too-many-requests")));
+        assertRefused(() -> ask(another), "notices.too-many-requests");
         await("the last one leaves").atMost(PATIENCE).until(() -> letterStates().contains("sent"));
         assertThat(TestServers.mailbox().messagesTo(another)).isEmpty();
 
@@ -202,7 +194,7 @@ class OwnAddressTest extends NotifierTest {
     }
 
     @Test
-    void a_letter_that_nobody_waits_for_any_more_does_not_leave() throws Exception {
+    void a_letter_that_nobody_waits_for_any_more_does_not_leave() {
         TestServers.mailbox().stop();
         try {
             ask(address);
@@ -213,12 +205,14 @@ class OwnAddressTest extends NotifierTest {
         }
         awaitMails(another, 1);
 
-        assertThat(letterStates()).containsExactlyInAnyOrder("stopped", "sent");
+        await("the ledger knows")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(letterStates()).containsExactlyInAnyOrder("stopped", "sent"));
         assertThat(TestServers.mailbox().messagesTo(address)).isEmpty();
     }
 
     @Test
-    void who_removes_the_address_is_told_nothing_more_but_what_concerns_a_party_whose_mailbox_it_is() throws Exception {
+    void who_removes_the_address_is_told_nothing_more_but_what_concerns_a_party_whose_mailbox_it_is() {
         reader(address, login);
         follow();
         waits("w-" + file, address, "file:" + file + " item:3");
@@ -226,7 +220,7 @@ class OwnAddressTest extends NotifierTest {
         ask(another);
         String secret = secretIn(awaitMails(another, 1).get(0));
 
-        web.perform(post("/notices/address/remove")).andExpect(redirectedUrl("/notices"));
+        confirming.remove();
 
         assertThat(strings("select address from notify_reader where address = ?", address))
                 .isEmpty();
@@ -237,20 +231,23 @@ class OwnAddressTest extends NotifierTest {
         assertThat(strings("select state from notify_delivery where event = ?", "s-" + file))
                 .containsExactly("due");
         assertDead(secret);
-        web.perform(post("/notices/address/remove")).andExpect(status().isConflict());
+        assertRefused(confirming::remove, "notices.no-address");
     }
 
-    private void ask(String wanted) throws Exception {
-        web.perform(post("/notices/address").param("address", wanted)).andExpect(status().isSeeOther());
+    private void ask(String wanted) {
+        asking.ask(wanted, null);
     }
 
-    private ResultActions confirm(String secret) throws Exception {
-        return web.perform(post("/notices/confirm/{secret}", secret));
+    private void assertDead(String secret) {
+        assertRefused(() -> confirming.addressOf(secret), "notices.dead-link");
+        assertRefused(() -> confirming.confirm(secret), "notices.dead-link");
     }
 
-    private void assertDead(String secret) throws Exception {
-        web.perform(get("/notices/confirm/{secret}", secret)).andExpect(status().isNotFound());
-        confirm(secret).andExpect(status().isNotFound()).andExpect(content().string(containsString("notices.dead-link")));
+    private static void assertRefused(ThrowingCallable work, String rule) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.rule().id()).isEqualTo(rule));
     }
 
     private void reader(String at, String whose) {
@@ -259,16 +256,18 @@ class OwnAddressTest extends NotifierTest {
                 .update();
     }
 
-    private void follow() throws Exception {
-        web.perform(post("/notices/subscriptions").param("kind", "file").param("value", file))
-                .andExpect(status().isSeeOther());
+    private void follow() {
+        subscribing.subscribe("file", file);
     }
 
     private void waits(String event, String recipient, String because) {
-        Envelope told =
-                new Envelope(event, "org.placard.draft-tabled.v1", event, 1, Instant.EPOCH, null, new byte[] {'{', '}'});
+        Envelope told = new Envelope(
+                event, "org.placard.draft-tabled.v1", event, 1, Instant.EPOCH, null, new byte[] {'{', '}'});
         Instant never = Instant.parse("2999-01-01T00:00:00Z");
-        deliveries.order(told, "email", List.of(Recipient.inBatch(recipient, never, "never").because(because)));
+        deliveries.order(
+                told,
+                "email",
+                List.of(Recipient.inBatch(recipient, never, "never").because(because)));
     }
 
     private CosponsorshipOpened opened() {
@@ -278,8 +277,8 @@ class OwnAddressTest extends NotifierTest {
     private List<ReceivedMail> awaitMails(String to, int count) {
         await(count + " letters to " + to)
                 .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(TestServers.mailbox().messagesTo(to)).hasSize(count));
+                .untilAsserted(
+                        () -> assertThat(TestServers.mailbox().messagesTo(to)).hasSize(count));
         return TestServers.mailbox().messagesTo(to);
     }
 

@@ -1,6 +1,7 @@
 package org.placard.notify.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -83,9 +84,9 @@ class MailboxesPageTest extends PlacardTest {
                 .andExpect(content().string(containsString("clerk")));
         web.perform(get(API + "/changes"))
                 .andExpect(jsonPath("$[?(@.address == '" + address + "')].what")
-                        .value(List.of("removed", "language-changed", "entered")))
+                        .value(contains("removed", "language-changed", "entered")))
                 .andExpect(jsonPath("$[?(@.address == '" + address + "')].actor")
-                        .value(List.of("clerk", "clerk", "clerk")));
+                        .value(contains("clerk", "clerk", "clerk")));
     }
 
     @Test

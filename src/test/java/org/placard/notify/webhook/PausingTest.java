@@ -124,7 +124,8 @@ class PausingTest extends NotifierTest {
     private UUID register() {
         String url = "http://127.0.0.1:" + receiver.port() + "/secret-of-the-receiver";
         return as(() -> registering
-                .register(url, "a test", null, new Filter(null, UUID.randomUUID().toString(), null, null))
+                .register(
+                        url, "a test", null, new Filter(null, UUID.randomUUID().toString(), null, null))
                 .id());
     }
 
