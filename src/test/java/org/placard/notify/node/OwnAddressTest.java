@@ -23,9 +23,12 @@ import org.placard.notify.ledger.Deliveries;
 import org.placard.notify.readers.AskingForAddress;
 import org.placard.notify.readers.ConfirmingAddress;
 import org.placard.notify.readers.Subscribing;
+import org.placard.notify.reconcile.LedgerComparison;
 import org.placard.notify.web.Signed;
+import org.placard.platform.FileId;
 import org.placard.platform.Refusal;
 import org.placard.platform.Role;
+import org.placard.platform.reconcile.Scope;
 import org.placard.practice.servers.ReceivedMail;
 import org.placard.practice.servers.TestServers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,9 @@ class OwnAddressTest extends NotifierTest {
 
     @Autowired
     private Subscribing subscribing;
+
+    @Autowired
+    private LedgerComparison comparison;
 
     @Autowired
     private JdbcClient database;
@@ -92,6 +98,9 @@ class OwnAddressTest extends NotifierTest {
         new TestTopic(topicName).publish("o-" + file, file, 1, opened());
         assertThat(awaitMails(address, 2).get(1).language()).isEqualTo("fr");
         assertThat(kept(secret)).as("nothing but a digest is kept").isZero();
+        assertThat(comparison.compare(new Scope(letterFile(), false)).differences())
+                .as("a letter that never was on the topic is no difference")
+                .isEmpty();
     }
 
     @Test
@@ -292,6 +301,11 @@ class OwnAddressTest extends NotifierTest {
                 .flatMap(to -> java.util.stream.Stream.of(to, address).distinct())
                 .flatMap(to -> TestServers.mailbox().messagesTo(to).stream())
                 .toList();
+    }
+
+    private FileId letterFile() {
+        return new FileId(strings("select 'letter-' || id from notify_address_request where login = ?", login)
+                .get(0));
     }
 
     private List<String> letterStates() {
