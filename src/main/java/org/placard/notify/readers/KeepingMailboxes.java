@@ -59,7 +59,7 @@ public class KeepingMailboxes {
     public void enter(String kind, String value, String address, String language) {
         Party party = parties.valid(kind, value);
         if (onlyOne() != null && !onlyOne().equals(party)) {
-            throw new Refusal(NoticesRule.FOREIGN_PARTY, kind, party.name());
+            throw new Refusal(NoticesRule.FOREIGN_PARTY, kind, value.strip());
         }
         Mailbox mailbox = new Mailbox(
                 UUID.randomUUID(), MailAddress.valid("address", address), party, Subscribing.language(language));
