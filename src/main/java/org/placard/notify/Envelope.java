@@ -3,7 +3,7 @@ package org.placard.notify;
 import java.time.Instant;
 
 /**
- * An event as it came from the topic, its data still closed.
+ * An event as it came from the topic, its data still closed; or a letter that no event calls for, in the same form.
  *
  * @param file the stream that the sequence counts in
  * @param traceparent of the command that the event came from (W3C trace context); null where it has none

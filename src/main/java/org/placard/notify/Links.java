@@ -1,6 +1,7 @@
 package org.placard.notify;
 
 import java.net.URI;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,6 +36,16 @@ public class Links {
     /** Where people choose what they are told of. */
     public URI toOwnNotices() {
         return page("notices");
+    }
+
+    /** Where somebody says that an address is theirs. Ends with a word: mail programs cut marks off the end of a link. */
+    public URI toConfirm(String secret) {
+        return page("notices", "address", secret, "confirm");
+    }
+
+    /** Where a webhook is kept. */
+    public URI toWebhook(UUID endpoint) {
+        return page("webhooks", endpoint.toString());
     }
 
     private URI page(String... path) {

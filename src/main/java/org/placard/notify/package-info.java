@@ -47,10 +47,15 @@
  * <h2>Who is told</h2>
  * By e-mail: those whom an event concerns by role, State or duty ({@code Routing}, {@code notify_contact}), unless they
  * turned that kind of event off, and those who subscribed to a State, an agenda item, a file, a kind of event or a role.
- * People manage the address that bears their login ({@code notify_reader}); which address that is, whoever runs Placard
- * says. Digests and quiet hours make a delivery due later; what is urgent ({@code placard.notify.readers.urgent}, and
- * what is due today) goes at once. The link in a letter stops what the letter was sent for, by one click and without a
- * login (RFC 8058); what cannot be turned off ({@code placard.notify.readers.lasting}) says so and has no link.
+ * The mailboxes of parties are entered by the secretariat, those of a State by its delegation too. People enter their own
+ * address; it bears their login ({@code notify_reader}) once they confirmed it, by the link in a letter. Digests and quiet
+ * hours make a delivery due later; what is urgent ({@code placard.notify.readers.urgent}, and what is due today) goes at
+ * once. The link in a letter stops what the letter was sent for, by one click and without a login (RFC 8058); what cannot
+ * be turned off ({@code placard.notify.readers.lasting}) says so and has no link.
+ *
+ * <h2>What no event calls for</h2>
+ * Letters that ask whether an address is somebody's, and those that tell of a webhook that was paused, are written by
+ * {@code OwnLetters} and leave through the same ledger ({@code Letterbox}), with all that is promised above.
  *
  * <h2>Gaps</h2>
  * The topic carries a file's events in order, so a number that is skipped will not come by waiting: the event after a

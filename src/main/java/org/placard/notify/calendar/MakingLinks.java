@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.placard.notify.Secret;
 import org.placard.notify.StateNames;
 import org.placard.platform.Actor;
 import org.placard.platform.PlatformRule;

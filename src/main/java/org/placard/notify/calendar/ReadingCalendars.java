@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.placard.notify.Links;
+import org.placard.notify.Secret;
 import org.placard.notify.StateNames;
 import org.placard.platform.Actor;
 import org.placard.platform.Geneva;

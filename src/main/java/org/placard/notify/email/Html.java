@@ -18,12 +18,13 @@ final class Html {
         Frame frame = content.frame();
         String lead = content.isDigest() ? paragraph(frame.lead()) : "";
         String notices = content.notices().stream().map(Html::notice).collect(Collectors.joining());
-        String stop = content.stop() == null ? paragraph(frame.lasting()) : linked(frame.stop(), content.stop());
-        String end = paragraphs(frame.closing()) + stop + linked(frame.manage(), content.manage());
+        String foot = content.end().stream()
+                .map(line -> line.link() == null ? paragraph(line.words()) : linked(line.words(), line.link()))
+                .collect(Collectors.joining());
         return TEMPLATE.replace("{language}", frame.language().toLanguageTag())
                 .replace("{direction}", direction(frame.language()))
                 .replace("{subject}", escaped(content.subject()))
-                .replace("{end}", end)
+                .replace("{end}", paragraphs(frame.closing()) + foot)
                 .replace("{content}", lead + notices);
     }
 

@@ -8,6 +8,7 @@ import org.placard.notify.Delivery;
 import org.placard.notify.Links;
 import org.placard.notify.Notice;
 import org.placard.notify.Unrenderable;
+import org.placard.notify.ledger.Letterbox;
 import org.placard.notify.readers.Languages;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,21 @@ class Letters {
     private final Stops stops;
     private final Links links;
     private final List<Attachments> attachments;
+    private final OwnWriting own;
 
-    Letters(Languages languages, Wording wording, Stops stops, Links links, List<Attachments> attachments) {
+    Letters(
+            Languages languages,
+            Wording wording,
+            Stops stops,
+            Links links,
+            List<Attachments> attachments,
+            OwnWriting own) {
         this.languages = languages;
         this.wording = wording;
         this.stops = stops;
         this.links = links;
         this.attachments = attachments;
+        this.own = own;
     }
 
     /** Before anybody is to be told of it, in the transaction that takes the event in. */
@@ -36,6 +45,10 @@ class Letters {
 
     /** @throws Unrenderable naming the notices that cannot be put into words */
     Letter of(Delivery delivery) {
+        return Letterbox.isLetter(delivery.first().envelope().type()) ? own.of(delivery) : notices(delivery);
+    }
+
+    private Letter notices(Delivery delivery) {
         String language = languages.of(delivery.recipient());
         Content content = new Content(
                 words(delivery, language),

@@ -26,11 +26,7 @@ final class PlainText {
             paragraphs.add(RULE);
         }
         paragraphs.add(frame.closing());
-        paragraphs.add(
-                content.stop() == null
-                        ? frame.lasting()
-                        : frame.stop().replace("{link}", content.stop().toString()));
-        paragraphs.add(frame.manage().replace("{link}", content.manage().toString()));
+        content.end().forEach(line -> paragraphs.add(line.text()));
         return String.join("\n\n", paragraphs) + '\n';
     }
 }

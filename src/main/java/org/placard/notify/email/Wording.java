@@ -1,6 +1,7 @@
 package org.placard.notify.email;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.placard.journal.contract.DomainEvent;
 import org.placard.notify.Envelope;
 import org.placard.notify.Links;
+import org.placard.notify.OwnLetters;
 import org.placard.notify.StateNames;
 import org.placard.notify.intake.EventReader;
 import org.placard.platform.Geneva;
@@ -63,11 +65,23 @@ final class Wording {
         return Frame.in(language, texts);
     }
 
+    /** The words of a letter that Placard sends of its own accord. */
+    Words wordsFor(String kind, OwnLetters.Written letter) {
+        String key = "notify.own." + kind;
+        return texts.in(
+                letter.language(),
+                spoken -> words(key, letter.facts(), text(key + ".link", spoken), letter.link(), spoken));
+    }
+
     private Words words(DomainEvent event, String file, Locale spoken) {
         String key = "notify." + Envelope.kindOf(event.type());
-        String subject = fill(text(key + ".subject", spoken), "", event, spoken);
-        String body = fill(text(key + ".body", spoken), "", event, spoken);
-        return new Words(oneLine(subject), body, Frame.about(texts, spoken), links.to(file), spoken);
+        return words(key, event, Frame.about(texts, spoken), links.to(file), spoken);
+    }
+
+    private Words words(String key, Object owner, String about, URI link, Locale spoken) {
+        String subject = fill(text(key + ".subject", spoken), "", owner, spoken);
+        String body = fill(text(key + ".body", spoken), "", owner, spoken);
+        return new Words(oneLine(subject), body, about, link, spoken);
     }
 
     private String fill(String text, String path, Object owner, Locale language) {

@@ -37,6 +37,11 @@ public class Unfinished {
         public boolean isAside() {
             return state.equals("refused") || state.equals("aside");
         }
+
+        /** Whether it is about no file: Placard wrote it of its own accord. */
+        public boolean isLetter() {
+            return Letterbox.isLetter(type);
+        }
     }
 
     private static final int MOST = 500;

@@ -28,6 +28,10 @@ public record Reader(
         return new Reader(address, language, Digest.AT_ONCE, MORNING, null, null, Geneva.ZONE);
     }
 
+    Reader at(String another) {
+        return new Reader(another, language, digest, digestHour, quietFrom, quietUntil, zone);
+    }
+
     boolean hasQuietHours() {
         return quietFrom != null;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placard.platform.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,6 +62,58 @@ class Readers {
                         select :address, coalesce((select language from notify_contact where address = :address
                             order by party limit 1), 'en')
                         on conflict do nothing""").param("address", address).update();
+    }
+
+    /**
+     * Tells whoever asked at that address from now on, and no longer at the one before; their wishes move along, beside
+     * those that somebody without a login has there.
+     *
+     * @throws Refusal if another login is told there
+     */
+    void give(AddressRequest request) {
+        String address = request.address();
+        Reader former = ofLogin(request.login()).orElse(Reader.byDefault(address, request.language()));
+        know(address);
+        if (isOfAnother(address, request.login())) {
+            throw new Refusal(NoticesRule.ADDRESS_TAKEN, "address", address);
+        }
+        if (!former.address().equals(address)) {
+            wishesMove(former.address(), address);
+            remove(former.address());
+        }
+        database.sql("update notify_reader set login = ? where address = ?")
+                .params(request.login(), address)
+                .update();
+        save(former.at(address));
+    }
+
+    void remove(String address) {
+        database.sql("delete from notify_reader where address = ?")
+                .param(address)
+                .update();
+    }
+
+    // Mailboxes are one whatever the case of their letters. Held, so that two logins do not take one address at once.
+    private boolean isOfAnother(String address, String login) {
+        return database
+                .sql("select login from notify_reader where lower(address) = lower(?) for update")
+                .param(address)
+                .query((row, n) -> Optional.ofNullable(row.getString("login")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !other.equals(login));
+    }
+
+    private void wishesMove(String from, String to) {
+        database.sql("""
+                        update notify_subscription s set address = :to where address = :from and not exists (
+                            select from notify_subscription t
+                            where t.address = :to and t.kind = s.kind and t.value = s.value)""").param("from", from).param("to", to).update();
+        database.sql("insert into notify_muted (address, type) select ?, type from notify_muted where address = ?"
+                        + " on conflict do nothing")
+                .params(to, from)
+                .update();
     }
 
     private static Reader reader(ResultSet row) throws SQLException {

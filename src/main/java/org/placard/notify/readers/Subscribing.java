@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -62,10 +63,15 @@ public class Subscribing {
         this.settings = settings;
     }
 
-    /** The reader that is signed in. */
+    /** The reader that is signed in; empty where they confirmed no address. */
+    public Optional<Reader> known() {
+        return readers.ofLogin(Actors.current().name());
+    }
+
+    /** The same, refused where there is none. */
     public Reader reader() {
-        String login = Actors.current().name();
-        return readers.ofLogin(login).orElseThrow(() -> new Refusal(NoticesRule.NO_ADDRESS, "login", login));
+        return known().orElseThrow(() ->
+                new Refusal(NoticesRule.NO_ADDRESS, "login", Actors.current().name()));
     }
 
     public List<Subscription> subscriptions() {
@@ -84,7 +90,7 @@ public class Subscribing {
         Reader reader = reader();
         Reader changed = new Reader(
                 reader.address(),
-                oneOf("language", wanted.language(), LANGUAGES),
+                language(wanted.language()),
                 digest(wanted.digest()),
                 hour(wanted.digestHour(), reader),
                 time("quietFrom", wanted.quietFrom()),
@@ -186,6 +192,10 @@ public class Subscribing {
         if (half || reader.hasQuietHours() && reader.quietFrom().equals(reader.quietUntil())) {
             throw new Refusal(NoticesRule.QUIET_HOURS, "quietFrom");
         }
+    }
+
+    static String language(String code) {
+        return oneOf("language", code, LANGUAGES);
     }
 
     private static String oneOf(String where, String value, Collection<String> allowed) {

@@ -32,6 +32,14 @@ class Waiting {
                 .update();
     }
 
+    /** What would only be told for subscriptions. */
+    void stopSubscriptions(String address) {
+        database.sql("update notify_delivery set state = 'stopped'" + DUE
+                        + " and because is not null and not 'standard' = any(string_to_array(because, ' '))")
+                .param(address)
+                .update();
+    }
+
     void stopStandard(String address, String type) {
         database.sql("update notify_delivery set state = 'stopped'" + DUE + " and because = 'standard' and type = ?")
                 .params(address, type)

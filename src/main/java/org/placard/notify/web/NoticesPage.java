@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.placard.journal.contract.EventTypes;
 import org.placard.notify.Envelope;
 import org.placard.notify.StateNames;
+import org.placard.notify.readers.AskingForAddress;
 import org.placard.notify.readers.FileNames;
+import org.placard.notify.readers.Reader;
 import org.placard.notify.readers.Roles;
 import org.placard.notify.readers.Subscribing;
 import org.placard.notify.readers.Subscription;
@@ -34,18 +36,30 @@ class NoticesPage {
             .toList();
 
     private final Subscribing subscribing;
+    private final AskingForAddress asking;
     private final StateNames states;
     private final FileNames files;
 
-    NoticesPage(Subscribing subscribing, StateNames states, FileNames files) {
+    NoticesPage(Subscribing subscribing, AskingForAddress asking, StateNames states, FileNames files) {
         this.subscribing = subscribing;
+        this.asking = asking;
         this.states = states;
         this.files = files;
     }
 
     @GetMapping(PAGE)
     String page(Model model, Locale locale) {
-        model.addAttribute("reader", subscribing.reader());
+        Reader reader = subscribing.known().orElse(null);
+        model.addAttribute("reader", reader);
+        model.addAttribute("asked", asking.asked().orElse(null));
+        model.addAttribute("languages", Subscribing.LANGUAGES);
+        if (reader != null) {
+            choices(model, locale);
+        }
+        return "notices/own";
+    }
+
+    private void choices(Model model, Locale locale) {
         List<Subscription> subscriptions = subscribing.subscriptions();
         model.addAttribute("subscriptions", subscriptions);
         model.addAttribute(
@@ -55,11 +69,9 @@ class NoticesPage {
                         .map(Subscription::value)
                         .toList()));
         model.addAttribute("muted", subscribing.muted());
-        model.addAttribute("languages", Subscribing.LANGUAGES);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("stateNames", states.all(locale));
         model.addAttribute("roles", Roles.ALL);
-        return "notices/own";
     }
 
     @PostMapping("/notices/manner")

@@ -9,22 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placard.platform.DatabaseClock;
 import org.placard.platform.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes one attempt: signs, posts, records, and judges what it says of the message and of the endpoint. */
 @Component
 class Posting {
 
-    private static final Logger log = LoggerFactory.getLogger(Posting.class);
-
     private static final Duration SHORTLY = Duration.ofSeconds(1);
 
     private final Endpoints endpoints;
     private final Secrets secrets;
     private final Attempts attempts;
-    private final Changes changes;
+    private final Pausing pausing;
     private final Waiting waiting;
     private final Targets targets;
     private final Sender sender;
@@ -36,7 +32,7 @@ class Posting {
             Endpoints endpoints,
             Secrets secrets,
             Attempts attempts,
-            Changes changes,
+            Pausing pausing,
             Waiting waiting,
             Targets targets,
             Sender sender,
@@ -46,7 +42,7 @@ class Posting {
         this.endpoints = endpoints;
         this.secrets = secrets;
         this.attempts = attempts;
-        this.changes = changes;
+        this.pausing = pausing;
         this.waiting = waiting;
         this.targets = targets;
         this.sender = sender;
@@ -142,10 +138,7 @@ class Posting {
     }
 
     private Verdict pause(Endpoint endpoint, Endpoint.Reason reason, Answer last) {
-        if (endpoints.pause(endpoint.id(), reason, last.summary())) {
-            changes.add(endpoint.id(), Changes.PLACARD, "paused", last.summary());
-            log.error("Webhook endpoint {} of {} is paused: {}", endpoint.number(), endpoint.owner(), last.summary());
-        }
+        pausing.pause(endpoint, reason, last.summary());
         return Verdict.paused(last.summary(), last.mayHaveArrived());
     }
 

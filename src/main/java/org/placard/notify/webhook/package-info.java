@@ -13,7 +13,8 @@
  *   <li>2xx: delivered. Everything else, also a redirect, which is never followed: failed, and tried again later.
  *   <li>{@code Retry-After}: nothing more is sent to this endpoint until then.
  *   <li>410, or no success for days, or many failures in a row: the endpoint is paused, with the reason. What is for it
- *       waits. Somebody resumes it, and what waited is sent in order.
+ *       waits, and whoever registered it is told by e-mail, once, at the address that they confirmed. Somebody resumes
+ *       it, and what waited is sent in order.
  *   <li>an event that alone fails through the whole schedule while others arrive: set aside.
  * </ul>
  *

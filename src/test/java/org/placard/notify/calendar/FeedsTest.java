@@ -39,6 +39,7 @@ import org.placard.journal.contract.DraftRef;
 import org.placard.journal.contract.DueDateMoved;
 import org.placard.journal.contract.ObligationOpened;
 import org.placard.journal.contract.ObligationRef;
+import org.placard.notify.Secret;
 import org.placard.platform.Actor;
 import org.placard.platform.Actors;
 import org.placard.platform.FileId;

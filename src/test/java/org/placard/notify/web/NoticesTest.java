@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.PlacardTest;
 import org.placard.PracticeFiles;
 import org.placard.platform.FileId;
@@ -181,13 +180,15 @@ class NoticesTest extends PlacardTest {
         assertThat(subscriptionOf(address)).isEqualTo(ofAnother);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/notices", "/api/notices"})
-    void who_has_no_address_is_told_who_can_enter_it(String where) throws Exception {
+    @Test
+    void who_has_no_address_is_told_where_to_enter_it() throws Exception {
         Signed.in("nobody-" + login, Role.PRESIDENT, null);
-        web.perform(get(where))
+        web.perform(get("/api/notices"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("whoever runs Placard")));
+                .andExpect(jsonPath("$.rule").value("notices.no-address"))
+                .andExpect(content().string(containsString("Your notices")));
+        web.perform(post("/notices/subscriptions").param("kind", "item").param("value", "3"))
+                .andExpect(status().isConflict());
     }
 
     @Test

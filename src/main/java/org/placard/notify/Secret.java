@@ -1,4 +1,4 @@
-package org.placard.notify.calendar;
+package org.placard.notify;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** What only a link's owner knows: 192 random bits. */
-final class Secret {
+/** What only the holder of a link knows: 192 random bits. */
+public final class Secret {
 
     private static final int BYTES = 24;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
@@ -16,18 +16,18 @@ final class Secret {
 
     private Secret() {}
 
-    static String make() {
+    public static String make() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static boolean hasForm(String text) {
+    public static boolean hasForm(String text) {
         return FORM.matcher(text).matches();
     }
 
     /** What is kept of it. With so many random bits a plain digest cannot be turned around by trying. */
-    static byte[] digest(String secret) {
+    public static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
