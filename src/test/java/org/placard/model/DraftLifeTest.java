@@ -29,6 +29,7 @@ class DraftLifeTest extends PlacardTest {
     private static final Duration PATIENCE = Duration.ofSeconds(
             Long.getLong("placard.model.seconds", Duration.ofSeconds(50).toSeconds()));
 
+    private static TestContextManager spring;
     private static Council council;
     private static Instant begun;
     private static int lives;
@@ -38,7 +39,8 @@ class DraftLifeTest extends PlacardTest {
     // The context of all other tests: there is only one, whoever asks for it.
     @BeforeContainer
     static void council() throws Exception {
-        TestContextManager spring = new TestContextManager(DraftLifeTest.class);
+        spring = new TestContextManager(DraftLifeTest.class);
+        spring.beforeTestClass();
         council = (Council) spring.getTestContext()
                 .getApplicationContext()
                 .getAutowireCapableBeanFactory()
@@ -46,8 +48,14 @@ class DraftLifeTest extends PlacardTest {
         begun = Instant.now();
     }
 
+    // And it stands still when none of them runs.
     @AfterContainer
-    static void figures() {
+    static void end() throws Exception {
+        spring.afterTestClass();
+        figures();
+    }
+
+    private static void figures() {
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
                 "Model: %d lives, %d moves (%d refused) in %.0f s: %.1f moves per second%n",
