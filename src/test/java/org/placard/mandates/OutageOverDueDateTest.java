@@ -7,18 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.placard.lifecycle.LateTimers;
 import org.placard.lifecycle.LateTimers.LateTimer;
 import org.placard.platform.FileId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.Lifecycle;
 
 /** Timers stand still for 36 hours, over a due date. */
 class OutageOverDueDateTest extends AfterAdoption {
 
     @Autowired
-    private JobExecutor timers;
+    @Qualifier("org.placard.lifecycle.Timers")
+    private Lifecycle timers;
 
     @Autowired
     private LateTimers late;
@@ -31,7 +33,7 @@ class OutageOverDueDateTest extends AfterAdoption {
         Instant down = nine(due.minusDays(1)).minus(Duration.ofHours(6));
         moveTo(down);
 
-        timers.shutdown();
+        timers.stop();
         moveTo(down.plus(Duration.ofHours(36)));
         timers.start();
         awaitTold(file, "submission", "P0D");

@@ -7,16 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.placard.lifecycle.TimerDates;
 import org.placard.platform.FileId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.Lifecycle;
 
 class ReminderLadderTest extends AfterAdoption {
 
     @Autowired
-    private JobExecutor timers;
+    @Qualifier("org.placard.lifecycle.Timers")
+    private Lifecycle timers;
 
     @Test
     void each_rung_is_told_once_at_its_moment_and_a_due_date_that_passes_is_escalated() {
@@ -79,7 +81,7 @@ class ReminderLadderTest extends AfterAdoption {
         FileId file = forecast(session(19));
         LocalDate due = due(file, "submission").date();
 
-        timers.shutdown();
+        timers.stop();
         moveTo(nine(due.minusWeeks(8).plusDays(3)));
         timers.start();
         awaitTold(file, "submission", "P8W");
