@@ -1,5 +1,8 @@
 package org.placard.practice.chaos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ final class Installation implements AutoCloseable {
     static final String TOPIC = "placard.events";
     static final String INBOX = "placard.inbox";
     private static final String WEBHOOK_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final int LAST_LINES = 60;
     private static final Duration START = Duration.ofMinutes(3);
 
     private final EmbeddedDatabase database;
@@ -128,7 +132,7 @@ final class Installation implements AutoCloseable {
 
     boolean ready(String node) {
         if (!nodes.get(node).isAlive()) {
-            throw new IllegalStateException(node + " ended: see " + logs.resolve(node + ".log"));
+            throw new IllegalStateException(node + " ended, with this as its last words:\n" + lastWords(node));
         }
         try {
             String health = RestClient.create(url(node) + "/actuator/health/liveness")
@@ -138,6 +142,15 @@ final class Installation implements AutoCloseable {
             return health != null && health.contains("UP");
         } catch (RestClientException notYet) {
             return false;
+        }
+    }
+
+    private String lastWords(String node) {
+        try {
+            List<String> lines = Files.readAllLines(logs.resolve(node + ".log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
