@@ -49,7 +49,13 @@ public class Attempts {
         }
     }
 
-    void add(UUID endpoint, Message message, Instant started, Answer answer) {
+    /** Keeps it, and forgets what is older than it has to be. */
+    void record(UUID endpoint, Message message, Instant started, Answer answer) {
+        add(endpoint, message, started, answer);
+        prune(endpoint);
+    }
+
+    private void add(UUID endpoint, Message message, Instant started, Answer answer) {
         database.sql("""
                         insert into webhook_attempt
                             (endpoint, event, type, file, sequence, started_at, status, answer, error, by_itself)
@@ -92,8 +98,7 @@ public class Attempts {
     /** @param others arrived since the first attempt */
     record Tried(int times, boolean others) {}
 
-    /** Forgets what is older than it has to be. */
-    void prune(UUID endpoint) {
+    private void prune(UUID endpoint) {
         database.sql("delete from webhook_attempt where endpoint = ?"
                         + " and ended_at < clock_timestamp() - make_interval(secs => ?)")
                 .params(endpoint, kept.toSeconds())

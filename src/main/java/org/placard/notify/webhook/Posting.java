@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placard.platform.DatabaseClock;
 import org.placard.platform.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Makes one attempt: signs, posts, records, and judges what it says of the message and of the endpoint. */
 @Component
 class Posting {
+
+    private static final Logger log = LoggerFactory.getLogger(Posting.class);
 
     private static final Duration SHORTLY = Duration.ofSeconds(1);
 
@@ -61,7 +67,17 @@ class Posting {
         if (endpoint.failures() > 0) {
             waiting.hold(endpoint, settings.timeout());
         }
-        Answer answer = attempt(endpoint, message);
+        Instant started = realTime.instant();
+        Answer answer = post(endpoint, message, started.getEpochSecond());
+        try {
+            attempts.record(endpoint.id(), message, started, answer);
+            return judged(endpoint, message, answer);
+        } catch (DataAccessException | TransactionException away) {
+            return unjudged(endpoint, message, answer, away);
+        }
+    }
+
+    private Verdict judged(Endpoint endpoint, Message message, Answer answer) {
         if (answer.delivered()) {
             if (endpoints.succeeded(endpoint.id())) {
                 waiting.release(endpoint);
@@ -71,12 +87,20 @@ class Posting {
         return answer.gone() ? pause(endpoint, Endpoint.Reason.GONE, answer) : failed(endpoint, message, answer);
     }
 
+    // What the receiver said holds, though it cannot be noted: a message that arrived is not sent again for the
+    // database's sake.
+    private Verdict unjudged(Endpoint endpoint, Message message, Answer answer, RuntimeException away) {
+        log.warn("What endpoint {} said of {} is not noted: {}", endpoint.number(), message.id(), away.toString());
+        return answer.delivered()
+                ? Verdict.delivered()
+                : Verdict.waits(answer.summary(), schedule.jittered(SHORTLY), answer.mayHaveArrived());
+    }
+
     /** One attempt, recorded, whatever state the endpoint is in. */
     Answer attempt(Endpoint endpoint, Message message) {
         Instant started = realTime.instant();
         Answer answer = post(endpoint, message, started.getEpochSecond());
-        attempts.add(endpoint.id(), message, started, answer);
-        attempts.prune(endpoint.id());
+        attempts.record(endpoint.id(), message, started, answer);
         return answer;
     }
 

@@ -81,6 +81,34 @@ class WebhookDeliveryTest extends NotifierTest {
     }
 
     @Test
+    void what_arrived_is_not_sent_again_because_the_database_did_not_take_the_answer() throws Exception {
+        register(receiver);
+        receiver.reply(exchange -> {
+            database.sql("alter table webhook_attempt rename to webhook_attempt_away")
+                    .update();
+            Receiver.answering(200, "").to(exchange);
+        });
+        try {
+            publish(1);
+            await("it is sent").atMost(PATIENCE).until(() -> sent() == 1);
+        } finally {
+            database.sql("alter table webhook_attempt_away rename to webhook_attempt")
+                    .update();
+        }
+        receiver.reply(Receiver.answering(200, ""));
+        publish(2);
+
+        awaitReceived(receiver, "e1", "e2");
+    }
+
+    private long sent() {
+        return database.sql("select count(*) from notify_delivery where file = ? and state = 'sent' and repeats = 0")
+                .param(file)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void the_events_of_a_file_arrive_once_in_order_numbered_and_signed_by_both_secrets() throws Exception {
         Registering.Registered registered = register(receiver);
         String replacement = as(() -> running.replaceSecret(registered.id()).written());
