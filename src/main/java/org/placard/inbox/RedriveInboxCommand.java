@@ -5,9 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.placard.platform.Options;
-import org.placard.platform.reconcile.Surroundings;
-import org.springframework.dao.DataAccessException;
+import org.placard.platform.WishCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,8 +34,6 @@ public final class RedriveInboxCommand {
             exit status: 0 noted, also where no such report is set aside; 2 wrong usage, or the database cannot be reached
             """;
 
-    private static final int NOTED = 0;
-    private static final int WRONG_USAGE = 2;
     private static final String NUMBER = "--number";
     private static final String SOURCE = "--source";
     private static final String TYPE = "--type";
@@ -54,19 +50,7 @@ public final class RedriveInboxCommand {
 
     /** @return exit status, as the usage says */
     public int run(String... arguments) {
-        if (Options.askForHelp(arguments)) {
-            out.print(USAGE);
-            return NOTED;
-        }
-        try {
-            return ask(wish(Options.of(Set.of(NUMBER, SOURCE, TYPE), arguments)));
-        } catch (IllegalArgumentException wrong) {
-            return refused(wrong.getMessage() + "\n\n" + USAGE);
-        } catch (DataAccessException away) {
-            return refused("The database cannot be used: "
-                    + away.getMostSpecificCause().getMessage()
-                    + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
-        }
+        return new WishCommand(USAGE, Set.of(NUMBER, SOURCE, TYPE), this::ask).run(environment, out, err, arguments);
     }
 
     private static Wishes.Wish wish(Map<String, String> options) {
@@ -77,8 +61,8 @@ public final class RedriveInboxCommand {
         return new Wishes.Wish(number == null ? null : Long.valueOf(number), options.get(SOURCE), options.get(TYPE));
     }
 
-    private int ask(Wishes.Wish wish) {
-        List<Wishes.Wanted> wanted = new Wishes(JdbcClient.create(new Surroundings(environment).database())).ask(wish);
+    private void ask(Map<String, String> options, JdbcClient database) {
+        List<Wishes.Wanted> wanted = new Wishes(database).ask(wish(options));
         wanted.forEach(this::print);
         out.println(
                 switch (wanted.size()) {
@@ -89,7 +73,6 @@ public final class RedriveInboxCommand {
                         wanted.size()
                                 + " reports are to be taken again. A running engine does it; /inbox shows what is refused.";
                 });
-        return NOTED;
     }
 
     private void print(Wishes.Wanted one) {
@@ -104,10 +87,5 @@ public final class RedriveInboxCommand {
 
     private static String orUnnamed(String text) {
         return text.isEmpty() ? "(unnamed)" : text;
-    }
-
-    private int refused(String words) {
-        err.println(words);
-        return WRONG_USAGE;
     }
 }

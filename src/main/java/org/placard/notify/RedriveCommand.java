@@ -4,9 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Set;
 import org.placard.notify.ledger.Redriving;
-import org.placard.platform.Options;
-import org.placard.platform.reconcile.Surroundings;
-import org.springframework.dao.DataAccessException;
+import org.placard.platform.WishCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,8 +33,6 @@ public final class RedriveCommand {
             exit status: 0 noted, also where there was nothing to try again; 2 wrong usage, or the database cannot be reached
             """;
 
-    private static final int ASKED = 0;
-    private static final int WRONG_USAGE = 2;
     private static final String CHANNEL = "--channel";
     private static final String FILE = "--file";
     private static final String EVENT = "--event";
@@ -53,35 +49,17 @@ public final class RedriveCommand {
 
     /** @return exit status, as the usage says */
     public int run(String... arguments) {
-        if (Options.askForHelp(arguments)) {
-            out.print(USAGE);
-            return ASKED;
-        }
-        try {
-            Map<String, String> options = Options.of(Set.of(CHANNEL, FILE, EVENT), arguments);
-            return redrive(new Redriving.Wish(options.get(CHANNEL), options.get(FILE), options.get(EVENT)));
-        } catch (IllegalArgumentException wrong) {
-            return refused(wrong.getMessage() + "\n\n" + USAGE);
-        } catch (DataAccessException away) {
-            return refused("The database cannot be used: "
-                    + away.getMostSpecificCause().getMessage()
-                    + "\nSet SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
-        }
+        return new WishCommand(USAGE, Set.of(CHANNEL, FILE, EVENT), this::redrive)
+                .run(environment, out, err, arguments);
     }
 
-    private int redrive(Redriving.Wish wish) {
-        Redriving.Driven driven =
-                new Redriving(JdbcClient.create(new Surroundings(environment).database())).redrive(wish);
+    private void redrive(Map<String, String> options, JdbcClient database) {
+        Redriving.Driven driven = new Redriving(database)
+                .redrive(new Redriving.Wish(options.get(CHANNEL), options.get(FILE), options.get(EVENT)));
         out.printf("Messages to recipients that are tried again: %d%n", driven.deliveries());
         out.printf("Records of the topic that are read again:    %d%n", driven.records());
         if (driven.deliveries() + driven.records() > 0) {
             out.println("Running notifiers carry it out; /deliveries shows what is set aside again.");
         }
-        return ASKED;
-    }
-
-    private int refused(String words) {
-        err.println(words);
-        return WRONG_USAGE;
     }
 }

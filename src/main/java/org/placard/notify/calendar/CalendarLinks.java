@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.placard.notify.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,10 +50,7 @@ class CalendarLinks {
 
     /** Holds all links of an owner until the transaction ends, those to come included. */
     void hold(String owner) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('notify_calendar_link ' || ?, 0))")
-                .param(owner)
-                .query((row, n) -> true)
-                .single();
+        Turns.hold(database, "notify_calendar_link " + owner);
     }
 
     /** @return whether the owner had such a link */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.placard.notify.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +23,7 @@ class AddressRequests {
 
     /** One thing at a time happens to a person's address until the transaction ends. */
     void hold(String login) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('notify_address_request ' || ?, 0))")
-                .param(login)
-                .query((row, n) -> true)
-                .single();
+        Turns.hold(database, "notify_address_request " + login);
     }
 
     void add(AddressRequest request) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.placard.notify.Party;
+import org.placard.notify.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,10 +48,7 @@ class Contacts {
 
     /** One thing at a time happens to the mailboxes of a party until the transaction ends. */
     void hold(Party party) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('notify_contact ' || ?, 0))")
-                .param(party.name())
-                .query((row, n) -> true)
-                .single();
+        Turns.hold(database, "notify_contact " + party.name());
     }
 
     void add(Mailbox mailbox) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.placard.notify.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,10 +62,7 @@ class Endpoints {
 
     /** One at a time registers for an owner, so that the number it may have holds. */
     void holdOwner(String owner) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('webhook-owner:' || ?, 0))")
-                .param(owner)
-                .query((row, n) -> owner)
-                .single();
+        Turns.hold(database, "webhook-owner:" + owner);
     }
 
     void add(UUID id, String url, String description, String owner, Filter filter, String actor) {
