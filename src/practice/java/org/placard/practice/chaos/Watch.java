@@ -38,14 +38,16 @@ final class Watch {
         }
     }
 
+    // However the conductor ends, no node outlives it.
     private static void obey(BufferedReader orders) {
         try {
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 obey(order.equals(Conductor.GO) ? null : Point.valueOf(order));
             }
-        } catch (IOException gone) {
-            System.exit(1);
+        } catch (IOException torn) {
+            // As good as its end.
         }
+        System.exit(1);
     }
 
     // Whoever was held by an earlier order is let go by any new one.
